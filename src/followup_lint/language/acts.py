@@ -1,0 +1,88 @@
+"""What a sentence does: thanks, wants, fits, gives, asks, offers.
+
+One small interface stands between the checks and whatever decides: an `ActReader` takes the
+sentences of one letter and answers with an `ActReading`. Checks see only the reading.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from followup_lint.language.regions import Region, Sentence
+
+Act = Literal["gratitude", "interest", "fit", "added_value", "next_steps", "availability"]
+"""The acts of the rubric that a sentence may perform, named as their checks."""
+
+
+@dataclass(frozen=True)
+class ActHit:
+    """A sentence that performs an act.
+
+    Attributes:
+        act: Which one.
+        sentence: The sentence.
+        score: The reader's confidence, as a logit above its threshold; 0 or more.
+        words: The words that decided, as regions of the body, the weightiest first; may be empty.
+    """
+
+    act: Act
+    sentence: Sentence
+    score: float
+    words: tuple[Region, ...] = ()
+
+
+@dataclass(frozen=True)
+class NearMiss:
+    """A sentence that looks like an act and was vetoed.
+
+    Attributes:
+        act: The act it looks like.
+        sentence: The sentence.
+        why: The veto's name, e.g. ``in-advance``, ``third-person``, ``promised-attachment``.
+        words: The words that turned it off.
+    """
+
+    act: Act
+    sentence: Sentence
+    why: str
+    words: Region | None = None
+
+
+@dataclass(frozen=True)
+class ActReading:
+    """What the sentences of one letter do.
+
+    Attributes:
+        hits: In text order.
+        near_misses: In text order.
+        faults: Tone faults by sentence index: (index, fault, logit above threshold).
+        particular: By sentence index, the logit (0 = the threshold) that it names a concrete thing
+            from this interview.
+    """
+
+    hits: tuple[ActHit, ...]
+    near_misses: tuple[NearMiss, ...] = ()
+    faults: tuple[tuple[int, str, float], ...] = ()
+    particular: tuple[float, ...] = ()
+
+    def of(self, act: Act) -> tuple[ActHit, ...]:
+        """Give the hits of one act, in text order."""
+        return tuple(hit for hit in self.hits if hit.act == act)
+
+    def near(self, act: Act) -> tuple[NearMiss, ...]:
+        """Give the near misses of one act, in text order."""
+        return tuple(miss for miss in self.near_misses if miss.act == act)
+
+
+class ActReader(Protocol):
+    """Whatever decides: cue patterns, a linear model, an encoder."""
+
+    name: str
+
+    def read(self, sentences: Sequence[Sentence]) -> ActReading:
+        """Read all sentences of one letter; pure and deterministic."""
+        ...

@@ -1,0 +1,156 @@
+"""The whole path on one screen: validate, choose, read, judge, gather."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from followup_lint.checks.base import in_text_order
+from followup_lint.config import DEFAULT_WEIGHTS, LintConfig
+from followup_lint.errors import DraftTooLong, EngineError
+from followup_lint.grammar.proofreader import Proofreader
+from followup_lint.language.linear import linear_reader
+from followup_lint.language.readability import measure
+from followup_lint.letter import Letter, Readers
+from followup_lint.models import (
+    SEVERITY_RANK,
+    CheckResult,
+    Draft,
+    InterviewContext,
+    Report,
+)
+from followup_lint.registry import Selected, choose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any, TypeAlias
+
+    DraftLike: TypeAlias = Draft | Mapping[str, Any] | str
+    ContextLike: TypeAlias = InterviewContext | Mapping[str, Any] | None
+
+
+class Linter:
+    """A configuration made ready; built once, reused, safe to share between threads.
+
+    Args:
+        config: What to check and how strictly; the defaults when None.
+
+    Raises:
+        ConfigError: The configuration names a check or rule that there is not.
+        EngineUnavailable: It names a grammar engine that is not there.
+    """
+
+    def __init__(self, config: LintConfig | None = None) -> None:
+        self.config = config or LintConfig()
+        self._selected = choose(self.config)
+        self._weights = {**DEFAULT_WEIGHTS, **self.config.weights}
+        wants_grammar = any(chosen.check.name == "grammar" for chosen in self._selected)
+        self._readers = Readers(
+            acts=linear_reader(),
+            grammar=Proofreader(self.config)
+            if wants_grammar and self.config.grammar != "off"
+            else None,
+        )
+
+    def lint(self, draft: DraftLike, context: ContextLike = None) -> Report:
+        """Judge one draft.
+
+        Args:
+            draft: A `Draft`, a mapping of its fields, or the body alone.
+            context: What is known about the interview.
+
+        Returns:
+            The report; the same for the same input, on every machine.
+
+        Raises:
+            ValidationError: A field of the draft or the context is wrong; the field is named.
+            DraftTooLong: The body has more than ``max_chars`` characters.
+        """
+        if isinstance(draft, str):
+            draft = Draft(body=draft)
+        elif not isinstance(draft, Draft):
+            draft = Draft.model_validate(draft)
+        if not isinstance(context, InterviewContext):
+            context = InterviewContext.model_validate(context or {})
+        if len(draft.body) > self.config.max_chars:
+            raise DraftTooLong(len(draft.body), self.config.max_chars)
+        letter = Letter(draft, context, self._readers)
+        return self._gather(letter, tuple(self._judge(s, letter) for s in self._selected))
+
+    def _judge(self, selected: Selected, letter: Letter) -> CheckResult:
+        """Run one check; what it raises becomes an ``error`` in its own result."""
+        check = selected.check
+        if check.english and letter.language not in ("en", "und"):
+            return check.not_applicable(
+                f"the draft is not in English (it looks like {letter.language!r})"
+            )
+        try:
+            result = check.run(letter)
+        except EngineError as error:
+            return CheckResult(check=check.name, status="error", reason=str(error))
+        except Exception as error:  # noqa: BLE001 - one bad check must not take the others along
+            # The exception's text may quote the draft, so only its type is shown.
+            reason = f"the check failed with {type(error).__name__}; the others ran"
+            return CheckResult(check=check.name, status="error", reason=reason)
+        return self._configured(result, selected)
+
+    def _configured(self, result: CheckResult, selected: Selected) -> CheckResult:
+        """Drop findings of rules that are off, and set the severities of the configuration."""
+        if not result.findings:
+            return result
+        kept = tuple(f for f in result.findings if f.rule.partition("/")[2] in selected.rules)
+        changed: dict[str, object] = {}
+        if self.config.severity:
+            kept = tuple(
+                f.model_copy(update={"severity": self.config.severity.get(f.rule, f.severity)})
+                for f in kept
+            )
+        if result.status == "fail" and all(
+            selected.check.rules[f.rule.partition("/")[2]].hint for f in kept
+        ):
+            changed = {"status": "pass", "reason": "all that it found is switched off"}
+        return result.model_copy(update={"findings": kept, **changed})
+
+    def _gather(self, letter: Letter, results: tuple[CheckResult, ...]) -> Report:
+        findings = in_text_order(finding for result in results for finding in result.findings)
+        limit = SEVERITY_RANK[self.config.fail_on]
+        weight = {r.check: self._weights.get(r.check, 1.0) for r in results}
+        judged = sum(weight[r.check] for r in results if r.status in ("pass", "fail"))
+        passed = sum(weight[r.check] for r in results if r.status == "pass")
+        proofread = letter.proofreading if any(r.check == "grammar" for r in results) else None
+        return Report(
+            kind=letter.kind,
+            kind_reason=letter.kind_reason,
+            language=letter.language,
+            engines=proofread.engines if proofread else (),
+            checks=results,
+            findings=findings,
+            stats=measure(letter),
+            ok=all(r.status != "error" for r in results)
+            and all(SEVERITY_RANK[f.severity] < limit for f in findings),
+            score=round(100 * passed / judged) if judged else 100,
+        )
+
+
+@lru_cache(maxsize=1)
+def default_linter() -> Linter:
+    """Build the linter behind `lint`, once a process."""
+    return Linter()
+
+
+def lint(draft: DraftLike, context: ContextLike = None) -> Report:
+    """Judge one draft with the default configuration; see `Linter.lint`."""
+    return default_linter().lint(draft, context)
+
+
+async def alint(draft: DraftLike, context: ContextLike = None) -> Report:
+    """Judge one draft in a worker thread, so that the event loop goes on; see `Linter.lint`."""
+    return await asyncio.to_thread(lint, draft, context)
+
+
+def lint_many(
+    pairs: Iterable[tuple[DraftLike, ContextLike]], jobs: int = 1
+) -> Iterable[Report | Exception]:
+    """Placeholder until the batch path lands in this file."""
+    raise NotImplementedError
