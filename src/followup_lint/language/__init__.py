@@ -1,0 +1,1 @@
+"""What knows English and not checks."""
