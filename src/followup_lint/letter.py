@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from followup_lint.models import Draft, FieldName, InterviewContext, MessageKind
 
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
 @dataclass(frozen=True)
 class Readers:
     """The engines a letter is read with; built once per `Linter`."""
@@ -67,6 +70,29 @@ class Letter:
             if person.name.split():
                 return person.name.split()[0]
         return None
+
+    # How a suggestion names things
+
+    @cached_property
+    def the_role(self) -> str:
+        """ "the Data Engineer role", or "the role" where the context knows none."""
+        role = (self.context.role or "").strip()
+        return f"the {role} role" if role else "the role"
+
+    @cached_property
+    def the_company(self) -> str:
+        """The company's name, or "the company"."""
+        return (self.context.company or "").strip() or "the company"
+
+    @cached_property
+    def interview_day(self) -> str | None:
+        """The weekday of the interview in the sender's zone, in English."""
+        moment = self.context.interviewed_at
+        if moment is None:
+            return None
+        if self.draft.sent_at is not None:
+            moment = moment.astimezone(self.draft.sent_at.tzinfo)
+        return WEEKDAYS[moment.weekday()]
 
     # What the draft is
 

@@ -1,0 +1,120 @@
+"""added_value: something new and relevant for the reader."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from followup_lint.checks.base import Check, Rule, fails, passes
+from followup_lint.language.attachments import mentions_attachment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from followup_lint.language.acts import ActHit
+    from followup_lint.letter import Letter
+    from followup_lint.models import CheckResult, Finding
+
+URL = re.compile(r"https?://|\bwww\.|\b[\w-]{2,40}\.(?:com|org|net|io|dev|me|co|app|uk|edu|design)/", re.I)
+PROMISE = re.compile(
+    r"\bI(?:['’]ll| will| shall|['’]m going to)\s{1,4}(?:\w{1,12}\s{1,4}){0,2}"
+    r"(?:send|email|e-mail|forward|share|pass on|put together|follow up with)\b",
+    re.I,
+)
+WHEN = re.compile(
+    r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|by|on|before|within|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|separately|shortly)\b",
+    re.I,
+)
+
+
+class AddedValue(Check):
+    """Something the reader didn't have before.
+
+    ## What it looks for
+    An article, a link to work, an attachment, a referee, an idea for a problem that was described,
+    a fuller answer to a question from the interview, or news that bears on the candidacy.
+
+    ## Why it matters
+    It gives the reader a reason to think of the writer again.
+
+    ## How to fix it
+    Add one thing that belongs to the conversation: a link, a sample, two lines of a plan.
+
+    ## What it leaves alone
+    Its absence is only a hint: advice says "if applicable". What is merely offered or announced
+    ("I can send samples") is not given yet, and an attachment that is not there gives nothing.
+    """
+
+    name = "added_value"
+    title = "Adds something new"
+    rules = {
+        "missing": Rule("info", "The draft gives {reader} nothing new."),
+        "not-attached": Rule("info", "“{quote}” speaks of an attachment that is not there."),
+        "only-offered": Rule("info", "“{quote}” offers or announces; nothing is given yet."),
+        "open-promise": Rule(
+            "info", "“{quote}” promises something without saying when.", hint=True
+        ),
+    }
+    examples = (
+        passes("Here is the article on rota planning that I mentioned: https://example.org/rota"),
+        passes("I forgot to mention that I also hold the CKA certificate."),
+        passes("I have attached the case study.", draft={"attachments": ["case-study.pdf"]}),
+        fails("I have attached the case study.", "not-attached"),
+        fails("I can send samples of my work.", "only-offered"),
+        fails("Thank you for your time.", "missing"),
+        fails("I will send you the case study.", "only-offered", "open-promise"),
+        fails("I will send you the case study on Friday.", "only-offered"),
+    )
+
+    def run(self, letter: Letter) -> CheckResult:
+        """Look for something new, and see that it is really there."""
+        hits = letter.reading.of("added_value")
+        given = [hit for hit in hits if not self._promised(hit, letter)]
+        promises = list(self._promises(letter))
+        if given:
+            return self.passed([letter.span(hit.sentence) for hit in given], promises)
+        return self.failed(self._absent(letter, hits), *promises)
+
+    def _promised(self, hit: ActHit, letter: Letter) -> bool:
+        """The sentence rests on an attachment, and there is none."""
+        text = hit.sentence.text
+        return (
+            not letter.draft.attachments
+            and mentions_attachment(text) is not None
+            and not URL.search(text)
+        )
+
+    def _absent(self, letter: Letter, promised: tuple[ActHit, ...]) -> Finding:
+        reader = letter.reader or "the reader"
+        topics = letter.context.topics
+        about = f" on {topics[0]}" if topics else ""
+        suggestion = f"Give {reader} one new thing{about}: a link, a sample, an idea."
+        if promised:
+            return self.finding(
+                "not-attached",
+                letter.span(promised[0].sentence),
+                suggestion="Attach the file, or put a link.",
+            )
+        for miss in letter.reading.near("added_value"):
+            if miss.why in ("offered", "announced"):
+                return self.finding(
+                    "only-offered",
+                    letter.span(miss.sentence),
+                    suggestion="Give it now: attach it, link it, or say it in two lines.",
+                )
+        return self.finding("missing", suggestion=suggestion, reader=reader)
+
+    def _promises(self, letter: Letter) -> Iterator[Finding]:
+        """Hint at promises to send something with neither a day nor an attachment."""
+        if letter.draft.attachments:
+            return
+        for sentence in letter.sentences:
+            found = PROMISE.search(sentence.text)
+            if found and not WHEN.search(sentence.text):
+                start = sentence.start + found.start()
+                yield self.finding(
+                    "open-promise",
+                    letter.span_at(start, sentence.start + found.end()),
+                    suggestion="Attach it now, or say by when.",
+                )

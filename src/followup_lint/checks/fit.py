@@ -1,0 +1,77 @@
+"""fit: something the writer brings, linked to what the role, team or company needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from followup_lint.checks.base import Check, Rule, fails, passes
+from followup_lint.language.topics import find_topics
+
+if TYPE_CHECKING:
+    from followup_lint.letter import Letter
+    from followup_lint.models import CheckResult
+
+
+class Fit(Check):
+    """One link between the writer and the job.
+
+    ## What it looks for
+    A sentence, or two that stand together, in which a skill, experience, quality or result of the
+    writer meets a need of the role, the team or the company.
+
+    ## Why it matters
+    It answers the reader's question: why this candidate?
+
+    ## How to fix it
+    Take one need from the conversation and set beside it what you have done: "My four years with
+    Kafka would help with the migration you described."
+
+    ## What it leaves alone
+    A general link ("I'm confident my skills fit the position") counts. That the job suits the
+    writer is interest; ideas and samples are added value.
+    """
+
+    name = "fit"
+    title = "Links the writer to the role"
+    rules = {
+        "missing": Rule("warning", "Nothing you bring is linked to what {role} needs."),
+        "unlinked": Rule("warning", "“{quote}” names a strength and leaves the link to {role} out."),
+    }
+    examples = (
+        passes("My four years running Kafka would help with the migration you described."),
+        passes("I believe my background in paediatrics makes me a strong match for the role."),
+        passes("I'm confident that my skills are a good fit for the position."),
+        fails("I hold a degree in chemistry.", "missing"),
+        fails("I would be a great fit.", "missing"),
+        fails(
+            "I ran Kafka in production at my last firm.",
+            "unlinked",
+            context={"qualifications": ["running Kafka in production"]},
+        ),
+    )
+
+    def run(self, letter: Letter) -> CheckResult:
+        """Look for a link between what the writer brings and what is needed."""
+        hits = letter.reading.of("fit")
+        if hits:
+            return self.passed(letter.span(hit.sentence) for hit in hits)
+        role = letter.the_role
+        offered = letter.context.qualifications
+        for match in find_topics(letter, offered):
+            if match.spans:
+                return self.failed(
+                    self.finding(
+                        "unlinked",
+                        match.spans[0],
+                        suggestion=f"Say what it would do for {letter.the_company}.",
+                        role=role,
+                    )
+                )
+        strength = f"“{offered[0]}”" if offered else "one thing you have done"
+        return self.failed(
+            self.finding(
+                "missing",
+                suggestion=f"Set {strength} beside something {letter.the_company} needs.",
+                role=role,
+            )
+        )

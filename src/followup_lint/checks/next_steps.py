@@ -1,0 +1,106 @@
+"""next_steps: the draft asks how things go on, or offers further material."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from followup_lint.checks.base import Check, Rule, fails, passes
+from followup_lint.language.regions import Region
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from followup_lint.letter import Letter
+    from followup_lint.models import CheckResult, Finding
+
+PASSIVE = re.compile(
+    r"\b(?:look(?:ing)? forward to|hop(?:e|ing) to|await(?:ing)?|can(?:no|')t wait to)\s{1,4}"
+    r"(?:hear\w{0,3}|(?:your|the|a|any|any further)\s{1,4}(?:reply|response|answer|news|decision|update|"
+    r"next steps?|feedback)|learn\w{0,3} (?:about )?the (?:outcome|next steps?)|the next)",
+    re.I,
+)
+ANNOUNCED_CALL = re.compile(
+    r"\bI(?:['’]ll| will| shall|['’]m going to| plan to| intend to)\s{1,4}"
+    r"(?:call|phone|ring|telephone|give you a (?:call|ring))\b",
+    re.I,
+)
+CLICHE = re.compile(
+    r"\b(?:just|simply|only)\s{1,4}(?:checking in|following up|touching base|circling back|"
+    r"(?:want(?:ed)? to|writing to) (?:check in|touch base|follow up))\b|"
+    r"\b(?:bump(?:ing)? this(?: up)?|circl(?:e|ing) back|touch(?:ing)? base|"
+    r"(?:put|putting|bring|bringing) this (?:back )?(?:to|at) the top of your (?:inbox|list))\b",
+    re.I,
+)
+
+
+class NextSteps(Check):
+    """A question about what comes next.
+
+    ## What it looks for
+    A question or a polite request about next steps, timeline, decision, status or feedback, direct
+    or indirect; or an offer to send further information or material.
+
+    ## Why it matters
+    A mail that asks gets an answer, and the writer learns when to follow up.
+
+    ## How to fix it
+    Ask one plain question: "Could you tell me what the next steps are?"
+
+    ## What it leaves alone
+    "I look forward to hearing from you" is polite and asks nothing. Rude requests are still
+    requests; ``tone`` speaks about them.
+    """
+
+    name = "next_steps"
+    title = "Asks about next steps"
+    rules = {
+        "missing": Rule("warning", "The draft doesn't ask {reader} about next steps or timing."),
+        "passive-waiting": Rule(
+            "info", "“{quote}” waits; a question would get an answer.", hint=True
+        ),
+        "announced-call": Rule(
+            "info", "“{quote}” announces a call; ask when one would suit.", hint=True
+        ),
+        "check-in-cliche": Rule(
+            "info", "“{quote}” is a stock opening; say what you ask for.", hint=True
+        ),
+    }
+    examples = (
+        passes("Could you tell me what the next steps are?"),
+        passes("I'd appreciate an update on the timeline."),
+        passes("Please let me know if there is anything else you need from me."),
+        fails("I look forward to hearing from you.", "missing", "passive-waiting"),
+        fails("I look forward to the tour of the lab.", "missing"),
+        fails("I will call you on Thursday.", "missing", "announced-call"),
+        fails("I will call the bakery my home for a while.", "missing"),
+        passes("Just checking in: has a decision been made?", "check-in-cliche"),
+    )
+
+    def run(self, letter: Letter) -> CheckResult:
+        """Look for a question about the process."""
+        hits = letter.reading.of("next_steps")
+        hints = list(self._hints(letter, asks=bool(hits)))
+        if hits:
+            return self.passed([letter.span(hit.sentence) for hit in hits], hints)
+        reader = letter.reader or "the reader"
+        question = (
+            "“Has a decision been made?”"
+            if letter.kind == "follow_up"
+            else "“Could you tell me what the next steps are, and by when?”"
+        )
+        missing = self.finding("missing", suggestion=f"Ask {reader}: {question}", reader=reader)
+        return self.failed(missing, *hints)
+
+    def _hints(self, letter: Letter, *, asks: bool) -> Iterator[Finding]:
+        """Waiting is worth a hint only where nothing is asked."""
+        patterns = [("announced-call", ANNOUNCED_CALL), ("check-in-cliche", CLICHE)]
+        if not asks:
+            patterns.append(("passive-waiting", PASSIVE))
+        for rule, pattern in patterns:
+            for region in letter.prose:
+                if found := pattern.search(region.text):
+                    start = region.start + found.start()
+                    words = Region(start, region.start + found.end(), found.group())
+                    yield self.finding(rule, letter.span(words))
+                    break
