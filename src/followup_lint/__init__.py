@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from followup_lint.config import LintConfig
@@ -33,7 +34,8 @@ from followup_lint.models import (
 )
 
 if TYPE_CHECKING:
-    from followup_lint.linter import Linter, alint, lint, lint_many
+    from followup_lint.batch import lint_many
+    from followup_lint.linter import Linter, alint, lint
 
 __all__ = [
     "Candidate",
@@ -65,15 +67,13 @@ __all__ = [
     "lint_many",
 ]
 
-_LATE = ("Linter", "alint", "lint", "lint_many")
+_LATE = {"Linter": "linter", "alint": "linter", "lint": "linter", "lint_many": "batch"}
 
 
 def __getattr__(name: str) -> object:
     """Load the linter and its checks when first asked for: importing the models stays cheap."""
     if name in _LATE:
-        from followup_lint import linter  # noqa: PLC0415 - see the docstring
-
-        return getattr(linter, name)
+        return getattr(import_module(f"{__name__}.{_LATE[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -53,6 +53,11 @@ class Linter:
             else None,
         )
 
+    @property
+    def check_names(self) -> tuple[str, ...]:
+        """The selected checks, in the order of the report."""
+        return tuple(selected.check.name for selected in self._selected)
+
     def lint(self, draft: DraftLike, context: ContextLike = None) -> Report:
         """Judge one draft.
 
@@ -118,7 +123,8 @@ class Linter:
         weight = {r.check: self._weights.get(r.check, 1.0) for r in results}
         judged = sum(weight[r.check] for r in results if r.status in ("pass", "fail"))
         passed = sum(weight[r.check] for r in results if r.status == "pass")
-        proofread = letter.proofreading if any(r.check == "grammar" for r in results) else None
+        graded = any(r.check == "grammar" and r.status in ("pass", "fail") for r in results)
+        proofread = letter.proofreading if graded else None
         return Report(
             kind=letter.kind,
             kind_reason=letter.kind_reason,
@@ -147,10 +153,3 @@ def lint(draft: DraftLike, context: ContextLike = None) -> Report:
 async def alint(draft: DraftLike, context: ContextLike = None) -> Report:
     """Judge one draft in a worker thread, so that the event loop goes on; see `Linter.lint`."""
     return await asyncio.to_thread(lint, draft, context)
-
-
-def lint_many(
-    pairs: Iterable[tuple[DraftLike, ContextLike]], jobs: int = 1
-) -> Iterable[Report | Exception]:
-    """Placeholder until the batch path lands in this file."""
-    raise NotImplementedError

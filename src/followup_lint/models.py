@@ -219,7 +219,7 @@ class Finding(Model):
         fixes: Safe edits, the best first; `Report.apply_fixes` takes the first.
         engine: The grammar engine and its rule, e.g. ``harper:SpellCheck``.
         category: For grammar: spelling, grammar, punctuation or word choice.
-        url: The page of the rule.
+        url: A page about the rule, where its check has one on the web.
     """
 
     rule: str

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from followup_lint.letter import Letter
 
 HEADINGS = ("## What it looks for", "## Why it matters", "## How to fix it")
-DOCS_URL = "https://followup-lint.readthedocs.io/checks/{check}.html#{rule}"
 
 
 @dataclass(frozen=True)
@@ -191,7 +190,6 @@ class Check:
             fixes=fixes,
             engine=engine,
             category=category,
-            url=DOCS_URL.format(check=self.name, rule=rule),
         )
 
 

@@ -1,0 +1,73 @@
+"""No network, no home, no stray output, and an import that loads almost nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ["textstat", "nltk", "harper", "language_tool_python", "rich", "phonenumbers", "rapidfuzz"]
+
+OFFLINE = """
+import socket, sys, os
+
+def refuse(*args, **kwargs):
+    raise AssertionError("a socket was opened")
+
+socket.socket = refuse
+socket.create_connection = refuse
+socket.getaddrinfo = refuse
+from followup_lint import lint
+from followup_lint.testing import PLAIN_CONTEXT
+
+report = lint(sys.stdin.read(), PLAIN_CONTEXT)
+assert [r.check for r in report.checks if r.status == "error"] == []
+assert report.stats.automated_readability_index is not None
+os.write(2, f"{len(report.checks)} checks".encode())
+"""
+
+TEXT = "Dear Dana,\n\nI am looking forward to meet the team at Zyvatron. {}\n\nBest,\nAna Ruiz"
+
+
+def run(code, home, text=""):
+    environment = {"HOME": str(home), "PATH": os.environ["PATH"], "NLTK_DATA": str(home)}
+    return subprocess.run(
+        [sys.executable, "-I", "-c", code],
+        input=text,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_importing_loads_only_pydantic(tmp_path):
+    code = "import followup_lint, sys, json; print(json.dumps(sorted(sys.modules)))"
+    loaded = json.loads(run(code, tmp_path).stdout)
+    tops = {name.partition(".")[0] for name in loaded}
+    assert "pydantic" in tops
+    assert tops.isdisjoint(HEAVY)
+    assert "followup_lint.linter" not in loaded
+
+
+def test_it_needs_no_network_and_no_home(tmp_path):
+    tmp_path.chmod(0o500)
+    done = run(OFFLINE, tmp_path, TEXT.format("It was good. " * 30))
+    assert (done.returncode, done.stderr) == (0, "17 checks")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("threads", [1, 4])
+def test_not_a_byte_reaches_stdout(tmp_path, threads):
+    code = (
+        "import sys; from concurrent.futures import ThreadPoolExecutor; from followup_lint import lint\n"
+        "text = sys.stdin.read()\n"
+        f"with ThreadPoolExecutor({threads}) as pool:\n"
+        "    reports = list(pool.map(lint, [text] * 8))\n"
+        "assert reports[0]['grammar'].status == 'fail', reports[0]['grammar']\n"
+    )
+    done = run(code, tmp_path, TEXT.format("I look forward to meet you."))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
