@@ -49,8 +49,12 @@ def test_without_a_file_there_are_the_defaults(tmp_path, monkeypatch):
         pytest.param('fial_on = "error"', "fial_on", "Did you mean 'fail_on'?", id="misspelt key"),
         pytest.param("zzz = 1", "zzz", "Known: grammar,", id="unknown key"),
         pytest.param('fail_on = "loud"', "fail_on", "'error', 'warning' or 'info'", id="value"),
-        pytest.param("[timing]\nlate_hours = -1", "timing.late_hours", "greater than 0", id="range"),
-        pytest.param("[tone]\nmax = 1", "tone.max", "there is no such setting", id="key of a section"),
+        pytest.param(
+            "[timing]\nlate_hours = -1", "timing.late_hours", "greater than 0", id="range"
+        ),
+        pytest.param(
+            "[tone]\nmax = 1", "tone.max", "there is no such setting", id="key of a section"
+        ),
         pytest.param("fail_on = ", None, "is no valid TOML", id="broken file"),
     ],
 )

@@ -42,7 +42,9 @@ def report_of(*findings: Finding) -> Report:
     ("body", "edits", "fixed"),
     [
         pytest.param("a  b", [(1, 3, " ")], "a b", id="one"),
-        pytest.param("teh cat adn dog", [(0, 3, "the"), (8, 11, "and")], "the cat and dog", id="two"),
+        pytest.param(
+            "teh cat adn dog", [(0, 3, "the"), (8, 11, "and")], "the cat and dog", id="two"
+        ),
         pytest.param("😀 teh", [(2, 5, "the")], "😀 the", id="after an emoji"),
         pytest.param("abcd", [(0, 3, "X"), (2, 4, "Y")], "Xd", id="overlap: the first wins"),
         pytest.param("abcd", [(0, 2, "X"), (2, 4, "Y")], "XY", id="side by side"),
@@ -72,7 +74,10 @@ def test_another_draft_is_refused_without_quoting_it():
     assert "private" not in str(caught.value)
 
 
-@given(st.text("ab ", max_size=30), st.lists(st.tuples(st.integers(0, 30), st.integers(0, 5)), max_size=8))
+@given(
+    st.text("ab ", max_size=30),
+    st.lists(st.tuples(st.integers(0, 30), st.integers(0, 5)), max_size=8),
+)
 def test_marking_by_fixes_keeps_all_other_characters(body, places):
     """Replacing stretches by their own text changes nothing, whatever overlaps."""
     spans = [(s, min(s + n, len(body))) for s, n in places if s <= len(body)]

@@ -8,6 +8,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from followup_lint.checks.tone import Tone
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
@@ -22,7 +23,6 @@ from followup_lint import (
     alint,
     lint,
 )
-from followup_lint.checks.tone import Tone
 from followup_lint.registry import BUILT_IN
 from followup_lint.testing import PLAIN_CONTEXT
 
@@ -82,7 +82,9 @@ def test_threads_share_a_linter():
     linter = Linter()
     alone = linter.lint(GOOD, PLAIN_CONTEXT)
     with ThreadPoolExecutor(4) as pool:
-        assert all(r == alone for r in pool.map(lambda _: linter.lint(GOOD, PLAIN_CONTEXT), range(8)))
+        assert all(
+            r == alone for r in pool.map(lambda _: linter.lint(GOOD, PLAIN_CONTEXT), range(8))
+        )
 
 
 def assert_sound(report: Report, draft: Draft) -> None:
@@ -144,7 +146,9 @@ PIECES = st.sampled_from(
 
 
 @FAST
-@given(st.lists(PIECES, max_size=40), st.text(st.characters(exclude_categories=["Cs"]), max_size=20))
+@given(
+    st.lists(PIECES, max_size=40), st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+)
 def test_any_text_gives_a_sound_report(pieces, noise):
     draft = Draft(body=" ".join(pieces) + noise, subject=noise)
     assert_sound(LINTER.lint(draft, PLAIN_CONTEXT), draft)
@@ -234,7 +238,9 @@ def test_fail_on_decides_what_is_ok():
 
 
 def test_the_score_is_the_weighted_share_that_passed():
-    config = LintConfig(select=["tone", "salutation"], grammar="off", weights={"tone": 9, "salutation": 1})
+    config = LintConfig(
+        select=["tone", "salutation"], grammar="off", weights={"tone": 9, "salutation": 1}
+    )
     report = Linter(config).lint("Hi there,\n\nAll was well.\n\nBest,\nAna", PLAIN_CONTEXT)
     assert statuses(report) == {"salutation": "fail", "tone": "pass"}
     assert report.score == 90

@@ -68,7 +68,9 @@ def test_every_model_has_a_json_schema(model):
         pytest.param({"body": "x", "sent_at": NAIVE}, ("sent_at",), id="naive time"),
         pytest.param({"body": "x", "attachments": "cv.pdf"}, ("attachments",), id="one string"),
         pytest.param({"body": "half \ud83d pair"}, ("body",), id="lone surrogate in body"),
-        pytest.param({"body": "x", "subject": "\udc00"}, ("subject",), id="lone surrogate in subject"),
+        pytest.param(
+            {"body": "x", "subject": "\udc00"}, ("subject",), id="lone surrogate in subject"
+        ),
     ],
 )
 def test_a_wrong_draft_names_its_field(fields, place):
@@ -111,9 +113,7 @@ TIMES = st.datetimes(
     sent_at=st.none() | TIMES,
 )
 def test_a_draft_travels_through_json(body, subject, kind, attachments, sent_at):
-    draft = Draft(
-        body=body, subject=subject, kind=kind, attachments=attachments, sent_at=sent_at
-    )
+    draft = Draft(body=body, subject=subject, kind=kind, attachments=attachments, sent_at=sent_at)
     assert Draft.model_validate_json(draft.model_dump_json()) == draft
 
 

@@ -44,12 +44,17 @@ def run(code, home, text=""):
     )
 
 
-def test_importing_loads_only_pydantic(tmp_path):
-    code = "import followup_lint, sys, json; print(json.dumps(sorted(sys.modules)))"
+@pytest.mark.parametrize(
+    ("code", "allowed"),
+    [
+        pytest.param("import followup_lint", set(), id="the package"),
+        pytest.param("from followup_lint import Draft, LintConfig", {"pydantic"}, id="the models"),
+    ],
+)
+def test_importing_loads_nothing_heavy(tmp_path, code, allowed):
+    code = f"{code}; import sys, json; print(json.dumps(sorted(sys.modules)))"
     loaded = json.loads(run(code, tmp_path).stdout)
-    tops = {name.partition(".")[0] for name in loaded}
-    assert "pydantic" in tops
-    assert tops.isdisjoint(HEAVY)
+    assert {name.partition(".")[0] for name in loaded} & {"pydantic", *HEAVY} == allowed
     assert "followup_lint.linter" not in loaded
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from followup_lint import CheckDefinitionError, ConfigError, LintConfig
-from followup_lint import registry
+from followup_lint import CheckDefinitionError, ConfigError, LintConfig, registry
 from followup_lint.checks.base import Check, Rule, abstains, fails, passes, shorten
 from followup_lint.registry import BUILT_IN, choose
 
@@ -75,10 +74,16 @@ def test_a_rule_can_be_left_out():
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
-        pytest.param({"select": ["tonne"]}, "select: 'tonne' names no check and no rule. Did you mean 'tone'?", id="check"),
+        pytest.param(
+            {"select": ["tonne"]},
+            "select: 'tonne' names no check and no rule. Did you mean 'tone'?",
+            id="check",
+        ),
         pytest.param({"ignore": ["tone/emojis"]}, "Did you mean 'tone/emoji'?", id="rule"),
         pytest.param({"ignore": ["qqq"]}, "lists them", id="nothing near"),
-        pytest.param({"severity": {"tone": "info"}}, "severity: 'tone' names", id="severity wants rules"),
+        pytest.param(
+            {"severity": {"tone": "info"}}, "severity: 'tone' names", id="severity wants rules"
+        ),
         pytest.param({"weights": {"tonne": 1}}, "weights: 'tonne'", id="weights want checks"),
     ],
 )
@@ -102,7 +107,11 @@ def test_a_check_of_another_package_comes_last(monkeypatch):
 @pytest.mark.parametrize(
     ("target", "said"),
     [
-        pytest.param(ImportError("no"), "plug:haiku: the check 'haiku' can't be loaded (ImportError)", id="broken"),
+        pytest.param(
+            ImportError("no"),
+            "plug:haiku: the check 'haiku' can't be loaded (ImportError)",
+            id="broken",
+        ),
         pytest.param(object(), "is no subclass of Check", id="no check"),
         pytest.param(
             type("Other", (Haiku,), {"name": "tone", "__doc__": Haiku.__doc__}),
@@ -121,7 +130,8 @@ def test_a_bad_plugin_is_named(monkeypatch, target, said):
 @pytest.mark.parametrize("lost", ["name", "title", "rules", "examples", "__doc__", "run"])
 def test_a_check_without_its_parts_is_refused(lost):
     parts = {
-        name: getattr(Haiku, name) for name in ("name", "title", "rules", "examples", "__doc__", "run")
+        name: getattr(Haiku, name)
+        for name in ("name", "title", "rules", "examples", "__doc__", "run")
     }
     parts[lost] = Check.run if lost == "run" else "" if lost == "__doc__" else None
     with pytest.raises(CheckDefinitionError, match="lacks"):

@@ -1,41 +1,43 @@
-"""followup_lint reads interview thank-you notes and follow-up emails as a career adviser would."""
+"""followup_lint reads interview thank-you notes and follow-up emails as a career adviser would.
+
+The public names load when they are first used: importing the package alone costs next to nothing.
+"""
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from followup_lint.config import LintConfig
-from followup_lint.errors import (
-    CheckDefinitionError,
-    ConfigError,
-    DraftTooLong,
-    EngineError,
-    EngineFailed,
-    EngineUnavailable,
-    FollowupLintError,
-    MailError,
-)
-from followup_lint.models import (
-    Candidate,
-    CheckResult,
-    Draft,
-    Finding,
-    Fix,
-    InterviewContext,
-    MessageKind,
-    Person,
-    Report,
-    Severity,
-    Span,
-    Stats,
-    Status,
-    TextEdit,
-)
-
 if TYPE_CHECKING:
     from followup_lint.batch import lint_many
+    from followup_lint.config import LintConfig
+    from followup_lint.errors import (
+        CheckDefinitionError,
+        ConfigError,
+        DraftTooLong,
+        EngineError,
+        EngineFailed,
+        EngineUnavailable,
+        FollowupLintError,
+        MailError,
+    )
     from followup_lint.linter import Linter, alint, lint
+    from followup_lint.models import (
+        Candidate,
+        CheckResult,
+        Draft,
+        Finding,
+        Fix,
+        InterviewContext,
+        MessageKind,
+        Person,
+        Report,
+        Severity,
+        Span,
+        Stats,
+        Status,
+        TextEdit,
+    )
 
 __all__ = [
     "Candidate",
@@ -67,14 +69,31 @@ __all__ = [
     "lint_many",
 ]
 
-_LATE = {"Linter": "linter", "alint": "linter", "lint": "linter", "lint_many": "batch"}
+_HOME = {
+    "LintConfig": "config",
+    "Linter": "linter",
+    "alint": "linter",
+    "lint": "linter",
+    "lint_many": "batch",
+    "CheckDefinitionError": "errors",
+    "ConfigError": "errors",
+    "DraftTooLong": "errors",
+    "EngineError": "errors",
+    "EngineFailed": "errors",
+    "EngineUnavailable": "errors",
+    "FollowupLintError": "errors",
+    "MailError": "errors",
+}
+"""The modules of the public names; `models` has the others."""
 
 
 def __getattr__(name: str) -> object:
-    """Load the linter and its checks when first asked for: importing the models stays cheap."""
-    if name in _LATE:
-        return getattr(import_module(f"{__name__}.{_LATE[name]}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    """Load the module of a public name when it is first asked for."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_HOME.get(name, 'models')}"), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

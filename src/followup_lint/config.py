@@ -44,39 +44,39 @@ FILE_NAMES = ("followup_lint.toml", "pyproject.toml")
 class TimingOptions(Model):
     """Thresholds of ``timing``; hours count from the start of the interview."""
 
-    prompt_hours: float = Field(24, gt=0)
-    late_hours: float = Field(48, gt=0)
-    hasty_minutes: float = Field(30, ge=0)
-    follow_up_business_days: int = Field(5, ge=0)
+    prompt_hours: float = Field(default=24, gt=0)
+    late_hours: float = Field(default=48, gt=0)
+    hasty_minutes: float = Field(default=30, ge=0)
+    follow_up_business_days: int = Field(default=5, ge=0)
 
 
 class ConcisionOptions(Model):
     """Words of the body between greeting and sign-off."""
 
-    thank_you_min: int = Field(40, ge=0)
-    thank_you_max: int = Field(250, ge=1)
-    follow_up_min: int = Field(25, ge=0)
-    follow_up_max: int = Field(200, ge=1)
+    thank_you_min: int = Field(default=40, ge=0)
+    thank_you_max: int = Field(default=250, ge=1)
+    follow_up_min: int = Field(default=25, ge=0)
+    follow_up_max: int = Field(default=200, ge=1)
 
 
 class ClarityOptions(Model):
     """Sentence length in words, and the automated readability index."""
 
-    max_sentence_words: int = Field(40, ge=1)
-    max_grade: float = Field(14, gt=0)
-    min_words_for_grade: int = Field(50, ge=1)
+    max_sentence_words: int = Field(default=40, ge=1)
+    max_grade: float = Field(default=14, gt=0)
+    min_words_for_grade: int = Field(default=50, ge=1)
 
 
 class FormattingOptions(Model):
     """Words in one paragraph of the body."""
 
-    max_paragraph_words: int = Field(120, ge=1)
+    max_paragraph_words: int = Field(default=120, ge=1)
 
 
 class ToneOptions(Model):
     """Exclamation marks in the whole body."""
 
-    max_exclamations: int = Field(2, ge=0)
+    max_exclamations: int = Field(default=2, ge=0)
 
 
 class LanguageToolOptions(Model):
@@ -89,7 +89,7 @@ class LanguageToolOptions(Model):
     """
 
     url: str | None = None
-    timeout: float = Field(10, gt=0)
+    timeout: float = Field(default=10, gt=0)
     folder: Path | None = None
 
 
@@ -115,7 +115,7 @@ class LintConfig(Model):
     ignore: tuple[str, ...] = ()
     severity: dict[str, Severity] = Field(default_factory=dict)
     fail_on: Severity = "warning"
-    max_chars: int = Field(100_000, ge=1)
+    max_chars: int = Field(default=100_000, ge=1)
     dialect: Literal["any", "american", "british", "australian", "canadian", "indian"] = "any"
     weights: dict[str, float] = Field(default_factory=dict)
     languagetool: LanguageToolOptions = LanguageToolOptions()

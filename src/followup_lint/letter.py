@@ -75,7 +75,7 @@ class Letter:
 
     @cached_property
     def the_role(self) -> str:
-        """ "the Data Engineer role", or "the role" where the context knows none."""
+        """The role with its article, "the Data Engineer role"; "the role" where it isn't known."""
         role = (self.context.role or "").strip()
         return f"the {role} role" if role else "the role"
 

@@ -23,7 +23,7 @@ from followup_lint.models import (
 from followup_lint.registry import Selected, choose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from typing import Any, TypeAlias
 
     DraftLike: TypeAlias = Draft | Mapping[str, Any] | str

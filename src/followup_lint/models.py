@@ -6,7 +6,7 @@ names the field and never repeats the text that was given.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date  # noqa: TC003 - pydantic reads the annotation
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
@@ -76,8 +76,8 @@ class Draft(Model):
         Multipart, HTML-only, quoted-printable, base64 and encoded subjects are understood.
 
         Args:
-            source: Bytes of a mail; a path (``Path``); or a ``str``, which is the mail itself when it
-                holds a line break and the path of a file otherwise.
+            source: Bytes of a mail; a path (``Path``); or a ``str``, which is the mail itself when
+                it holds a line break and the path of a file otherwise.
 
         Returns:
             The draft: text, subject, names of attachments, and ``Date:`` as ``sent_at``.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from followup_lint.checks.base import Check
 from followup_lint.errors import ConfigError
+from followup_lint.models import Model
 from followup_lint.suggest import nearest
 
 if TYPE_CHECKING:
@@ -117,9 +118,9 @@ def choose(config: LintConfig) -> tuple[Selected, ...]:
             if _fits(check.name, rule, config.select) and not _fits(check.name, rule, config.ignore)
         )
         if wanted:
-            options = getattr(config, check.name, None) if check.name in names else None
-            usable = isinstance(options, check.options_type)
-            chosen.append(Selected(check(options if usable else None), wanted))
+            section = getattr(config, check.name, None)
+            has_options = check.options_type is not Model and isinstance(section, Model)
+            chosen.append(Selected(check(section if has_options else None), wanted))
     return tuple(chosen)
 
 

@@ -33,7 +33,11 @@ PLAIN_DRAFT: dict[str, Any] = {
 
 def example_letter(example: Example, grammar: Proofreader | None = None) -> Letter:
     """Set an example in a plain letter; the rest of the letter performs no act at all."""
-    body = example.text if example.whole else f"Dear Dana,\n\n{example.text}\n\nBest regards,\nAna Ruiz"
+    body = (
+        example.text
+        if example.whole
+        else f"Dear Dana,\n\n{example.text}\n\nBest regards,\nAna Ruiz"
+    )
     draft = Draft.model_validate({**PLAIN_DRAFT, **example.draft, "body": body})
     context = InterviewContext.model_validate({**PLAIN_CONTEXT, **example.context})
     return read_letter(draft, context, grammar)

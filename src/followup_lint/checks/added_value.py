@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from followup_lint.letter import Letter
     from followup_lint.models import CheckResult, Finding
 
-URL = re.compile(r"https?://|\bwww\.|\b[\w-]{2,40}\.(?:com|org|net|io|dev|me|co|app|uk|edu|design)/", re.I)
+URL = re.compile(
+    r"https?://|\bwww\.|\b[\w-]{2,40}\.(?:com|org|net|io|dev|me|co|app|uk|edu|design)/", re.I
+)
 PROMISE = re.compile(
     r"\bI(?:['’]ll| will| shall|['’]m going to)\s{1,4}(?:\w{1,12}\s{1,4}){0,2}"
     r"(?:send|email|e-mail|forward|share|pass on|put together|follow up with)\b",

@@ -25,8 +25,8 @@ class Availability(Check):
     Add one line: "I am glad to answer any questions, and free on Thursday afternoon."
 
     ## What it leaves alone
-    Looking forward to a next talk is no offer, nor are hours offered for the job itself. Its absence
-    is a hint: many good notes do without.
+    Looking forward to a next talk is no offer, nor are hours offered for the job itself. Its
+    absence is a hint: many good notes do without.
     """
 
     name = "availability"

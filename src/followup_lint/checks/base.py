@@ -73,15 +73,11 @@ def abstains(text: str, **setting: Any) -> Example:  # noqa: ANN401 - see Exampl
     return Example(text, "na", **setting)
 
 
-class Options(Model):
-    """The thresholds of a check; empty for a check that has none."""
-
-
 class Check:
     """The base of all checks.
 
     A subclass sets ``name``, ``title``, ``rules`` and ``examples``, and writes ``run``; if it has
-    thresholds, it names its ``Options``.
+    thresholds, it names their model.
 
     Attributes:
         name: The file's name and the configuration's key.
@@ -89,7 +85,7 @@ class Check:
         rules: The message table.
         examples: Snippets with their verdicts, a near miss for every phrase that fires.
         english: Whether it judges English words; such a check is ``na`` on other languages.
-        options_type: The model of its thresholds.
+        options_type: The model of its thresholds; the plain `Model` has none.
         options: The thresholds in force.
     """
 
@@ -98,7 +94,7 @@ class Check:
     rules: ClassVar[Mapping[str, Rule]]
     examples: ClassVar[tuple[Example, ...]]
     english: ClassVar[bool] = True
-    options_type: ClassVar[type[Options]] = Options
+    options_type: ClassVar[type[Model]] = Model
 
     def __init_subclass__(cls) -> None:
         """Refuse a check that lacks metadata, examples or its page."""
@@ -116,7 +112,7 @@ class Check:
         if unknown:
             raise CheckDefinitionError(f"{cls.__qualname__} has examples for {sorted(unknown)}")
 
-    def __init__(self, options: Options | None = None) -> None:
+    def __init__(self, options: Model | None = None) -> None:
         self.options: Any = options or self.options_type()
 
     def run(self, letter: Letter) -> CheckResult:

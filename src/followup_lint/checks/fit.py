@@ -35,7 +35,9 @@ class Fit(Check):
     title = "Links the writer to the role"
     rules = {
         "missing": Rule("warning", "Nothing you bring is linked to what {role} needs."),
-        "unlinked": Rule("warning", "“{quote}” names a strength and leaves the link to {role} out."),
+        "unlinked": Rule(
+            "warning", "“{quote}” names a strength and leaves the link to {role} out."
+        ),
     }
     examples = (
         passes("My four years running Kafka would help with the migration you described."),

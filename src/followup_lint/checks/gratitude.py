@@ -60,7 +60,11 @@ class Gratitude(Check):
         passes("I really appreciated the hour you gave me on Tuesday."),
         passes("I am grateful for the chance to meet your team."),
         fails("The tour of the plant was long.", "missing"),
-        fails("Dear Dana,\n\nThe tour was long.\n\nMany thanks,\nAna Ruiz", "sign-off-only", whole=True),
+        fails(
+            "Dear Dana,\n\nThe tour was long.\n\nMany thanks,\nAna Ruiz",
+            "sign-off-only",
+            whole=True,
+        ),
         fails("Thanks in advance for your reply.", "in-advance"),
         passes("Thank you for your time, and thanks in advance for any news."),
         passes("The lab is bigger than I thought.\n\nThank you for showing me round.", "late"),
@@ -118,5 +122,5 @@ class Gratitude(Check):
                 absent.append(person.name)
         if not absent:
             return []
-        names = " and ".join(absent)
-        return [self.finding("others-unmentioned", suggestion=f"Thank {names} too.", names=names)]
+        who = " and ".join(absent)
+        return [self.finding("others-unmentioned", suggestion=f"Thank {who} too.", names=who)]

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 PASSIVE = re.compile(
     r"\b(?:look(?:ing)? forward to|hop(?:e|ing) to|await(?:ing)?|can(?:no|')t wait to)\s{1,4}"
-    r"(?:hear\w{0,3}|(?:your|the|a|any|any further)\s{1,4}(?:reply|response|answer|news|decision|update|"
-    r"next steps?|feedback)|learn\w{0,3} (?:about )?the (?:outcome|next steps?)|the next)",
+    r"(?:hear\w{0,3}|(?:your|the|a|any|any further)\s{1,4}"
+    r"(?:reply|response|answer|news|decision|update|next steps?|feedback)|"
+    r"learn\w{0,3} (?:about )?the (?:outcome|next steps?)|the next)",
     re.I,
 )
 ANNOUNCED_CALL = re.compile(
