@@ -44,6 +44,8 @@ class Zones:
         reference_line: A "RE: …" line in the body.
         device_tag: "Sent from my iPhone" and the like.
         separators: Lone rules such as "-- " or "____".
+        closing_line: Where no formula signs off: the short line of prose of its own directly above
+            the name ("Thank you again for your time."). Its words are a paragraph, too.
     """
 
     greeting: Region | None
@@ -56,3 +58,4 @@ class Zones:
     reference_line: Region | None
     device_tag: Region | None
     separators: tuple[Region, ...] = ()
+    closing_line: Region | None = None

@@ -1,0 +1,87 @@
+"""Lines of a body with their offsets, and which line breaks are only hard wraps."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"
+"""Characters that show nothing and that `str.strip` leaves: byte order mark, zero-width ones."""
+
+BULLET = re.compile(r"(?:[-*+•·‣▪▫◦●○■–—➤➢✓✔→]|\(?\d{1,2}[.)]|\(?[a-hA-H]\))[ \t\xa0]{1,8}(?=\S)")
+"""The marker of a list item at the start of a line: "- ", "• ", "1. ", "2) ", "(a) "."""
+
+RULE_CHARACTERS = frozenset("-_=*~#+.·•–—―─━═ \t\xa0")
+WRAP_COLUMNS = (45, 90)
+"""The widths that mail programs and editors wrap at: RFC 5322 advises 78, old ones take 65 to 76."""
+
+
+class Line(NamedTuple):
+    """One line: ``body[start:end] == text``, without white space at either end."""
+
+    start: int
+    end: int
+    text: str
+
+
+def split_lines(body: str) -> list[Line]:
+    """Split at every line break, blank lines included (their text is empty)."""
+    lines = []
+    at = 0
+    for raw in body.splitlines(keepends=True):
+        text = raw.strip()
+        if text and (text[0] in INVISIBLE or text[-1] in INVISIBLE):
+            text = strip_invisible(text)
+        start = at + raw.index(text) if text else at
+        lines.append(Line(start, start + len(text), text))
+        at += len(raw)
+    return lines
+
+
+def strip_invisible(text: str) -> str:
+    """Strip white space and invisible characters, in any mixture, from both ends."""
+    start, end = 0, len(text)
+    while start < end and (text[start].isspace() or text[start] in INVISIBLE):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in INVISIBLE):
+        end -= 1
+    return text[start:end]
+
+
+def is_rule(text: str) -> bool:
+    """Tell whether a line is only a rule, such as "--" or "____"."""
+    return bool(text) and text[0] in RULE_CHARACTERS and RULE_CHARACTERS.issuperset(text)
+
+
+def wrap_width(lines: Sequence[Line]) -> int:
+    """Find the column that this letter is hard-wrapped at, 0 when it is not.
+
+    The longest line tells: a wrapped letter has none much beyond the width of its column, and has
+    several that come near it.
+    """
+    lengths = [len(line.text) for line in lines]
+    low, high = WRAP_COLUMNS
+    # A long address can't be broken, so one line without spaces says nothing.
+    width = max(
+        (n for n, line in zip(lengths, lines, strict=True) if n <= high or " " in line.text),
+        default=0,
+    )
+    return width if low <= width <= high else 0
+
+
+def is_wrapped(line: Line, following: Line, width: int) -> bool:
+    """Tell whether the break between two adjacent lines of text is a hard wrap.
+
+    It is when the next word would not have fitted into the column, or when the sentence plainly
+    goes on: no stop at the end, a small letter at the start.
+    """
+    text, after = line.text, following.text
+    if BULLET.match(after):
+        return False
+    first = after.split(None, 1)[0]
+    if width and len(text) + 1 + len(first) > width:
+        return True
+    return first[0].islower() and text[-1] not in ".!?:;…" and len(text.split(None, 3)) > 3
