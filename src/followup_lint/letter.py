@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from followup_lint.language.detect import detect_language
 from followup_lint.language.kind import infer_kind
 from followup_lint.language.sentences import split_sentences
+from followup_lint.language.wording import read_wording
 from followup_lint.language.zones import find_zones
 from followup_lint.models import Candidate, Person, Span
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from followup_lint.grammar.proofreader import Proofreader, Proofreading
     from followup_lint.language.acts import ActReader, ActReading
     from followup_lint.language.regions import Region, Sentence, Zones
+    from followup_lint.language.wording import Wording
     from followup_lint.models import Draft, FieldName, InterviewContext, MessageKind
 
 
@@ -143,6 +145,11 @@ class Letter:
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the prose, in text order."""
         return split_sentences(self.prose)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The words of the sentences, for matching topics against them."""
+        return read_wording(self.sentences)
 
     @cached_property
     def word_count(self) -> int:
