@@ -64,9 +64,8 @@ def words_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
     """Give the English stem of a word in lower case, without a possessive ending."""
-    bare = word[:-2] if word.endswith("'s") else word
     with _ONE_AT_A_TIME:
-        return str(_stemmer().stemWord(bare))
+        return str(_stemmer().stemWord(word.removesuffix("'s")))
 
 
 @lru_cache(maxsize=1)

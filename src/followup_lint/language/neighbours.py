@@ -1,0 +1,72 @@
+"""How much a word tells, and which other words speak of the same thing.
+
+The table in `neighbours.json` holds stems: words of grammar and of every interview, which tell
+nothing; everyday words, which tell a little; and groups of words that stand for one another.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LITTLE = 0.4
+"""What an everyday word tells, where a distinctive one tells 1."""
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """The table.
+
+    Attributes:
+        grammar: Stems of articles, pronouns, auxiliaries and the like.
+        nothing: Stems of words that any interview note holds: team, role, process.
+        little: Stems of everyday words.
+        groups: By stem or set phrase, the groups it stands in.
+        set_phrases: The set phrases among the keys of ``groups``; ``_`` stands between words.
+        members: The stems and set phrases of each group.
+    """
+
+    grammar: frozenset[str]
+    nothing: frozenset[str]
+    little: frozenset[str]
+    groups: Mapping[str, tuple[int, ...]]
+    set_phrases: tuple[str, ...]
+    members: tuple[tuple[str, ...], ...]
+
+    def weight(self, stem: str) -> float:
+        """Say how much a stem tells: 0, `LITTLE` or 1."""
+        if stem in self.grammar or stem in self.nothing:
+            return 0.0
+        return LITTLE if stem in self.little else 1.0
+
+    def near(self, entry: str) -> frozenset[str]:
+        """Give the stems and set phrases that share a group with this one."""
+        return frozenset(
+            member for group in self.groups.get(entry, ()) for member in self.members[group]
+        ) - {entry}
+
+
+@lru_cache(maxsize=1)
+def neighbours() -> Neighbours:
+    """Load the table; once a process."""
+    text = files(__package__).joinpath("neighbours.json").read_text(encoding="utf-8")
+    table = json.loads(text)
+    members = tuple(tuple(group.split()) for group in table["groups"])
+    groups: dict[str, tuple[int, ...]] = {}
+    for number, group in enumerate(members):
+        for member in group:
+            groups[member] = (*groups.get(member, ()), number)
+    return Neighbours(
+        grammar=frozenset(table["grammar"].split()),
+        nothing=frozenset(table["nothing"].split()),
+        little=frozenset(table["little"].split()),
+        groups=groups,
+        set_phrases=tuple(entry for entry in groups if "_" in entry),
+        members=members,
+    )

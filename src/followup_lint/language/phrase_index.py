@@ -1,0 +1,169 @@
+"""All words that may take up some phrases of the context, made ready for one pass over a letter."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+
+from followup_lint.language.neighbours import neighbours
+from followup_lint.language.wording import stem, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from followup_lint.language.neighbours import Neighbours
+
+NEAR = 0.6
+"""What a neighbour counts, where the word itself counts 1."""
+
+NEAR_EVERYDAY = 0.45
+"""What a neighbour counts that is an everyday word; a word of every interview counts nothing."""
+
+AKIN = 0.9
+"""What a longer or shorter word of the same family counts: "distributor" for "distribution"."""
+
+SHORTEST_AKIN = 5
+"""Letters of the shorter stem of a family."""
+
+SHORTEST_SLIP = 6
+"""Letters from which on a word with one wrong, missing or swapped letter is taken for a slip."""
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A phrase of the context.
+
+    Attributes:
+        text: As the context has it.
+        terms: The stems of its words and the set phrases among them.
+        weights: How much each term tells.
+    """
+
+    text: str
+    terms: tuple[str, ...]
+    weights: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Use:
+    """What a word stands for: a term of a phrase, and how well (0 to 1)."""
+
+    phrase: int
+    term: int
+    quality: float
+
+
+@dataclass(frozen=True)
+class PhraseIndex:
+    """What may take up some phrases.
+
+    Attributes:
+        phrases: The phrases.
+        starts: Stems by their first three letters, so that most words of a letter need no
+            stemming; a shorter stem stands under itself.
+        uses: By stem, or by set phrase with blanks between its words.
+        set_phrases: The set phrases among the keys of ``uses``.
+        words: The words of the phrases as they are written, with their stems.
+    """
+
+    phrases: tuple[Phrase, ...]
+    starts: Mapping[str, tuple[str, ...]]
+    uses: Mapping[str, tuple[Use, ...]]
+    set_phrases: tuple[str, ...]
+    words: Mapping[str, str]
+
+    def uses_of(self, word: str) -> tuple[Use, ...]:
+        """Say what a word of a letter, in lower case, stands for."""
+        for entry in self.starts.get(word[:3], ()):
+            # A stem differs from its word in the last letters at most ("study", "studi").
+            if word.startswith(entry[: max(3, len(entry) - 2)]):
+                root = stem(word)
+                if root in self.uses:
+                    return self.uses[root]
+                return self._akin(root)
+        return self._slip(word)
+
+    def _akin(self, root: str) -> tuple[Use, ...]:
+        for entry in self.starts.get(root[:3], ()):
+            shorter, longer = sorted((entry, root), key=len)
+            if len(shorter) >= SHORTEST_AKIN and longer.startswith(shorter):
+                return tuple(
+                    Use(use.phrase, use.term, use.quality * AKIN) for use in self.uses[entry]
+                )
+        return self._slip(root)
+
+    def _slip(self, word: str) -> tuple[Use, ...]:
+        if len(word) >= SHORTEST_SLIP:
+            for written, root in self.words.items():
+                if written[:2] == word[:2] and OSA.distance(written, word, score_cutoff=1) <= 1:
+                    return self.uses.get(root, ())
+        return ()
+
+
+@lru_cache(maxsize=512)
+def index_of(texts: tuple[str, ...]) -> PhraseIndex:
+    """Make the index of some phrases; the last ones are kept, for one context meets many drafts."""
+    table = neighbours()
+    phrases = tuple(_phrase(text, table) for text in texts)
+    uses = _uses_of(phrases, table)
+    starts: dict[str, list[str]] = defaultdict(list)
+    for entry in uses:
+        if "_" not in entry:
+            starts[entry[:3]].append(entry)
+    return PhraseIndex(
+        phrases=phrases,
+        starts={start: tuple(entries) for start, entries in starts.items()},
+        uses={
+            entry.replace("_", " "): tuple(Use(*where, quality) for where, quality in use.items())
+            for entry, use in uses.items()
+        },
+        set_phrases=tuple(sorted(entry.replace("_", " ") for entry in uses if "_" in entry)),
+        words={
+            word: stem(word)
+            for text in texts
+            for word in words_of(text)
+            if len(word) >= SHORTEST_SLIP
+        },
+    )
+
+
+def _uses_of(
+    phrases: tuple[Phrase, ...], table: Neighbours
+) -> dict[str, dict[tuple[int, int], float]]:
+    """Gather what each stem and set phrase stands for: (phrase, term) and how well."""
+    uses: dict[str, dict[tuple[int, int], float]] = defaultdict(dict)
+    for number, phrase in enumerate(phrases):
+        for place, (term, weight) in enumerate(zip(phrase.terms, phrase.weights, strict=True)):
+            if term not in table.grammar:
+                uses[term][number, place] = 1.0
+            for other in table.near(term) if weight else ():
+                if quality := _nearness(other, table):
+                    uses[other].setdefault((number, place), quality)
+        for one, two in pairwise(stem(word) for word in words_of(phrase.text)):
+            # "stock take" is taken up by "stocktake", which is worth both words.
+            for part in (one, two):
+                uses[one + two][number, phrase.terms.index(part)] = 1.0
+    return uses
+
+
+def _phrase(text: str, table: Neighbours) -> Phrase:
+    """Take a phrase apart; the words of a set phrase tell nothing beside it."""
+    words = words_of(text)
+    spoken = f" {' '.join(words)} "
+    weights = {stem(word): table.weight(stem(word)) for word in words}
+    for entry in table.set_phrases:
+        if f" {entry.replace('_', ' ')} " in spoken:
+            weights[entry] = 1.0
+    return Phrase(text, tuple(weights), tuple(weights.values()))
+
+
+def _nearness(neighbour: str, table: Neighbours) -> float:
+    weight = 1.0 if "_" in neighbour else table.weight(neighbour)
+    if weight == 1.0:
+        return NEAR
+    return NEAR_EVERYDAY if weight else 0.0

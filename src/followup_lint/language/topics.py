@@ -1,0 +1,162 @@
+"""Finds a phrase of the context in the letter, in the writer's own words.
+
+"On-call rota" is taken up by "who holds the pager at night" as by "the rota for on call": a word
+counts by its stem, or through a neighbour that speaks of the same thing (`neighbours`), and the
+more it tells the more it counts. Words of the role's title and of the company's name tell nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from followup_lint.language.neighbours import LITTLE, neighbours
+from followup_lint.language.phrase_index import index_of
+from followup_lint.language.wording import stem, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from followup_lint.language.phrase_index import Phrase, PhraseIndex, Use
+    from followup_lint.language.wording import Wording
+    from followup_lint.letter import Letter
+    from followup_lint.models import Span
+
+ENOUGH = 0.9
+"""What a sentence must hold of a phrase: one distinctive word, or two neighbours of such words."""
+
+SHARE = 0.6
+"""A phrase that tells little altogether needs this share of what it tells."""
+
+GAP = 2
+"""Matched words with no more than this many words between them make one span."""
+
+
+@dataclass(frozen=True)
+class TopicMatch:
+    """What the letter says about one phrase.
+
+    Attributes:
+        topic: The phrase, as the context has it.
+        spans: The words that take it up, in the sentence that does so best; empty where none does.
+        score: How much of what is needed that sentence holds; from 1 on the phrase is taken up.
+        sentence: Index of that sentence; None where no sentence holds any word of the phrase.
+    """
+
+    topic: str
+    spans: tuple[Span, ...]
+    score: float
+    sentence: int | None
+
+
+def find_topics(letter: Letter, phrases: Sequence[str]) -> tuple[TopicMatch, ...]:
+    """Look for each phrase in the sentences of a letter.
+
+    Args:
+        letter: The letter; its sentences are searched, never quoted mail or the signature.
+        phrases: Topics, qualifications or open questions, in a few words each.
+
+    Returns:
+        One match for each phrase, in order.
+    """
+    if not phrases:
+        return ()
+    index = index_of(tuple(phrases))
+    muted = muted_stems(letter.context.role or "", letter.context.company or "")
+    found = _look(letter.wording, index, muted)
+    return tuple(
+        _match(letter, phrase, found[number], muted) for number, phrase in enumerate(index.phrases)
+    )
+
+
+@lru_cache(maxsize=512)
+def muted_stems(role: str, company: str) -> frozenset[str]:
+    """Give the stems of the role's title and the company's name, which any note would hold."""
+    return frozenset(stem(word) for word in words_of(f"{role} {company}"))
+
+
+# Which words of the letter stand for which words of the phrases
+
+_Found = dict[int, dict[int, tuple[float, list[int]]]]
+"""By sentence and word of the phrase: the best quality, and the indices of the letter's words."""
+
+
+def _look(wording: Wording, index: PhraseIndex, muted: frozenset[str]) -> list[_Found]:
+    found: list[_Found] = [{} for _ in index.phrases]
+    known: dict[str, tuple[Use, ...]] = {}
+    words = wording.words
+    starts = index.starts
+    for sentence, (first, last) in enumerate(wording.bounds):
+        for place in range(first, last):
+            word = words[place]
+            if word[:3] not in starts:
+                continue
+            uses = known.get(word)
+            if uses is None:
+                uses = index.uses_of(word)
+                known[word] = uses = () if uses and stem(word) in muted else uses
+            if uses:
+                _note(found, sentence, uses, range(place, place + 1))
+        if index.set_phrases:
+            spoken = " ".join(words[first:last])
+            for phrase in index.set_phrases:
+                at = f" {spoken}".find(f" {phrase}")
+                if at >= 0:
+                    place = first + spoken.count(" ", 0, at)
+                    length = phrase.count(" ") + 1
+                    _note(found, sentence, index.uses[phrase], range(place, place + length))
+    return found
+
+
+def _note(found: list[_Found], sentence: int, uses: Iterable[Use], places: range) -> None:
+    for use in uses:
+        terms = found[use.phrase].setdefault(sentence, {})
+        quality, at = terms.get(use.term, (0.0, []))
+        at.extend(places)
+        terms[use.term] = (max(quality, use.quality), at)
+
+
+# How much of a phrase a sentence holds
+
+
+def _match(letter: Letter, phrase: Phrase, found: _Found, muted: frozenset[str]) -> TopicMatch:
+    weights = _weights(phrase, muted)
+    total = sum(weights)
+    need = min(ENOUGH, max(SHARE * total, min(total, LITTLE))) or 1.0
+    score, sentence = 0.0, None
+    for index, terms in found.items():
+        held = sum(weights[term] * quality for term, (quality, _) in terms.items())
+        if round(held / need, 6) > score:
+            score, sentence = round(held / need, 6), index
+    if sentence is None or score < 1:
+        return TopicMatch(phrase.text, (), score, sentence)
+    terms = found[sentence]
+    places = {place for term, (_, at) in terms.items() if weights[term] for place in at}
+    return TopicMatch(phrase.text, _spans(letter, sorted(places)), score, sentence)
+
+
+def _weights(phrase: Phrase, muted: frozenset[str]) -> tuple[float, ...]:
+    """Weigh the terms; where all tell nothing, they tell something only all together."""
+    weights = tuple(
+        0.0 if term in muted else weight
+        for term, weight in zip(phrase.terms, phrase.weights, strict=True)
+    )
+    if any(weights):
+        return weights
+    grammar = neighbours().grammar
+    spoken = [term not in grammar for term in phrase.terms]
+    count = sum(spoken)
+    return tuple(ENOUGH / count if said else 0.0 for said in spoken)
+
+
+def _spans(letter: Letter, places: Sequence[int]) -> tuple[Span, ...]:
+    """Join words that stand close together."""
+    at = letter.wording.places
+    stretches: list[tuple[int, int]] = []
+    for place in places:
+        if stretches and place - stretches[-1][1] <= GAP + 1:
+            stretches[-1] = (stretches[-1][0], place)
+        else:
+            stretches.append((place, place))
+    return tuple(letter.span_at(at[first][0], at[last][1]) for first, last in stretches)
