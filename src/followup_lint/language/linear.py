@@ -1,0 +1,180 @@
+"""The default reader of acts: a linear model over word and character n-grams, in pure Python.
+
+For each label the score of a sentence is the sum of its n-grams' weights. There is no norm over
+the sentence's features, so the weight of a word and of all its pieces is known beforehand, and
+only words that training never met are taken apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, get_args
+
+from followup_lint.language.acts import Act, ActHit, ActReading, NearMiss
+from followup_lint.language.linear_weights import OFFSET, Weights, shipped_weights
+from followup_lint.language.ngrams import END, START, phrases, pieces, token_places, tokens
+from followup_lint.language.regions import Region
+from followup_lint.language.vetoes import find_veto
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from followup_lint.language.regions import Sentence
+
+ACTS: tuple[Act, ...] = get_args(Act)
+PARTICULAR = "particular"
+MAX_EVIDENCE = 3
+"""Regions that an `ActHit` shows."""
+
+
+@dataclass(frozen=True)
+class _Total:
+    """The packed sum of a sentence's weights."""
+
+    value: int
+    count: int
+
+
+class LinearActReader:
+    """Reads acts, tone faults and particulars with one set of linear weights.
+
+    Attributes:
+        name: "linear".
+        weights: The model, read-only.
+    """
+
+    name = "linear"
+
+    def __init__(self, weights: Weights) -> None:
+        self.weights = weights
+        labels = weights.labels
+        self._acts = [(labels.index(act), act) for act in ACTS]
+        self._particular = labels.index(PARTICULAR)
+        named = {*ACTS, PARTICULAR}
+        self._faults = [(lane, label) for lane, label in enumerate(labels) if label not in named]
+
+    def read(self, sentences: Sequence[Sentence]) -> ActReading:
+        """Read all sentences of one letter.
+
+        Args:
+            sentences: In text order.
+
+        Returns:
+            Hits, near misses, tone faults, and how particular each sentence is.
+        """
+        hits: list[ActHit] = []
+        near: list[NearMiss] = []
+        faults: list[tuple[int, str, float]] = []
+        particular: list[float] = []
+        step = self.weights.step
+        for index, sentence in enumerate(sentences):
+            words = tokens(sentence.text)
+            scores = self._steps(words)
+            particular.append(scores[self._particular] * step[self._particular])
+            for lane, act in self._acts:
+                if scores[lane] < 0:
+                    continue
+                veto = find_veto(act, sentence)
+                if veto is not None:
+                    near.append(NearMiss(act, sentence, veto.name, veto.words))
+                    continue
+                shown = self._evidence(lane, words, sentence)
+                hits.append(ActHit(act, sentence, scores[lane] * step[lane], shown))
+            faults.extend(
+                (index, fault, scores[lane] * step[lane])
+                for lane, fault in self._faults
+                if scores[lane] >= 0
+            )
+        return ActReading(tuple(hits), tuple(near), tuple(faults), tuple(particular))
+
+    def scores(self, text: str) -> dict[str, float]:
+        """Give the logit of every label above its threshold, before any veto."""
+        steps = self._steps(tokens(text))
+        return {
+            label: value * step
+            for label, value, step in zip(
+                self.weights.labels, steps, self.weights.step, strict=True
+            )
+        }
+
+    def _steps(self, words: list[str]) -> list[int]:
+        """Score every label, in steps above its threshold."""
+        known = self.weights.words
+        phrase = self.weights.phrases
+        total = count = 0
+        for word in words:
+            weight = known.get(word)
+            if weight is None:
+                extra = self._unknown(word)
+                total += extra.value
+                count += extra.count
+            else:
+                total += weight
+                count += 1
+        # The same n-grams as `phrases` gives, without their places.
+        before, previous = "", START
+        for word in [*words, END]:
+            pair = f"{previous} {word}"
+            keys = (pair, f"{before} {pair}", f"{before} * {word}") if before else (pair,)
+            for key in keys:
+                if key in phrase:
+                    total += phrase[key]
+                    count += 1
+            before, previous = previous, word
+        lanes = self.weights.lanes(total, count)
+        return [lane + bias for lane, bias in zip(lanes, self.weights.bias, strict=True)]
+
+    def _unknown(self, word: str) -> _Total:
+        """Sum the pieces of a word that training never met."""
+        table = self.weights.pieces
+        found = [table[piece] for piece in pieces(word) if piece in table]
+        return _Total(sum(found), len(found))
+
+    def _evidence(self, lane: int, words: list[str], sentence: Sentence) -> tuple[Region, ...]:
+        """Find the words that pushed one label most."""
+        pushes = [0.0] * len(words)
+        shift = 32 * lane
+        for at, word in enumerate(words):
+            weight = self.weights.words.get(word)
+            if weight is None:
+                total = self._unknown(word)
+                pushes[at] += self.weights.lanes(total.value, total.count)[lane]
+            else:
+                pushes[at] += ((weight >> shift) & 0xFFFF) - OFFSET
+        for phrase, first, end in phrases(words):
+            weight = self.weights.phrases.get(phrase)
+            if weight is not None:
+                push = (((weight >> shift) & 0xFFFF) - OFFSET) / (end - first)
+                for at in range(first, end):
+                    pushes[at] += push
+        return _strongest(pushes, sentence)
+
+
+def _strongest(pushes: list[float], sentence: Sentence) -> tuple[Region, ...]:
+    """Join neighbouring words that push by at least half as much as the strongest."""
+    if not pushes or (top := max(pushes)) <= 0:
+        return ()
+    runs: list[tuple[float, int, int]] = []
+    for at, push in enumerate(pushes):
+        if push * 2 < top:
+            continue
+        if runs and runs[-1][2] == at:
+            weight, first, _ = runs[-1]
+            runs[-1] = (weight + push, first, at + 1)
+        else:
+            runs.append((push, at, at + 1))
+    runs.sort(key=lambda run: (-run[0], run[1]))
+    places = token_places(sentence.text)
+    shown = []
+    for _, first, end in runs[:MAX_EVIDENCE]:
+        start, stop = places[first][0], places[end - 1][1]
+        offset = sentence.start
+        shown.append(Region(offset + start, offset + stop, sentence.text[start:stop]))
+    return tuple(shown)
+
+
+@cache
+def linear_reader() -> LinearActReader:
+    """Give the shared reader with the shipped weights; they load at the first call."""
+    return LinearActReader(shipped_weights())
