@@ -1,181 +1,224 @@
-"""The end of a letter, line by line: sign-off formulas, names, contact and title lines."""
+"""The end of a letter: device tag, postscript, sign-off, signature; read from the last line up."""
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
-from followup_lint.language.greeting_line import PLACEHOLDER
-from followup_lint.language.lines import strip_invisible
-
-CORE = frozenset(
-    "regards regard wishes thanks thank sincerely truly faithfully respectfully cordially cheers "
-    "gratefully gratitude appreciation yours best warmly greetings rgds rgrds brgds thx ty tia "
-    "obediently fondly appreciatively thankfully kindly later soon bye goodbye ciao love hugs xo "
-    "xoxo onward onwards respect respects br kr salutations adieu ever humbly peace luck "
-    "enthusiastically excitedly optimistically hopefully eagerly kindest warmest tidings "
-    "friendly".split()
+from followup_lint.language.bare_signature import take_bare_signature
+from followup_lint.language.lines import is_rule
+from followup_lint.language.sign_off import is_sign_off, name_after_sign_off
+from followup_lint.language.signature_line import (
+    DISCLAIMER,
+    EXCUSE,
+    NO_NAME,
+    is_device_tag,
+    is_direct_contact,
+    is_name,
+    is_postscript,
+    is_signature_line,
+    words_of,
 )
-FILLER = frozenset(
-    "with my our many much all the kind very you again in and & so good high highest deepest most "
-    "sincere lots of a an ton tons bunch million for now take care until then next time talk speak "
-    "see catch your i remain am as always warm to dearest dear once more heartfelt special "
-    "genuine utmost great big personal professional advance anticipation servant obedient humble "
-    "every from here".split()
-)
-FORMULAS = frozenset(
-    [
-        "all the best", "take care", "until then", "until next time", "more soon", "as always",
-        "as ever", "stay well", "be well", "many thanks", "in gratitude", "in anticipation",
-        "have a great day", "have a nice day", "have a good day", "have a wonderful day",
-        "have a great week", "have a great weekend", "have a good one", "have a lovely day",
-        "have a lovely weekend", "have a good weekend", "have a nice weekend", "bien à vous",
-        "cordialement", "saludos", "abraços", "mit freundlichen grüßen", "viele grüße", "abrazos",
-        "un saludo", "met vriendelijke groet", "med vänlig hälsning", "cordiali saluti",
-        "atenciosamente", "à bientôt", "hochachtungsvoll", "liebe grüße", "beste grüße",
-        "in haste", "god bless", "blessings", "v/r", "over to you",
-    ]
-)  # fmt: skip
-"""Whole lines that close a letter and are not made of the words above."""
+from followup_lint.language.tail import MAX_INLINE, SENTENCE_END, Ending, Tail
 
-LEFT_IN_PROSE = frozenset(
-    "look looking forward hope hoping appreciate consideration opportunity interview chance team "
-    "role position join joining if let please is was are can could would will i'll i'd i'm "
-    "happy available excited interested need know".split()
-)
-"""Words that say something: a line with one of them stays prose even where it closes a letter."""
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-WORDS = re.compile(r"[^\W\d_]+(?:['’/][^\W\d_]+)?|&")
-PREFIX = re.compile(r"((?:[A-Za-z&'’]+,? ){0,4}[A-Za-z]+)( ?[,.!;:–—-]{1,3} ?| )(?=\S)")
-CREDENTIAL = re.compile(r"[A-Z][A-Za-z.]{0,5}[A-Z]\.?(?:-[A-Z]{1,4})?|Ph\.?D\.?|Jr\.?|Sr\.?|Esq\.?")
-PARTICLES = frozenset(
-    "de da di do dos del della der den van von la le el al bin ibn ben y e zu zur af ní nic ó mac "
-    "st ter ten und and & n'".split()
-)
-NO_NAME = frozenset(
-    "i we you he she it they the a an this that these those my your our his her and or but so if "
-    "when where why how what who is are was were be been have has had do does did will would can "
-    "could should may might must not no yes to of for with about on at by thanks thank regards "
-    "sincerely best please let look looking forward hope hoping good great nice happy free "
-    "available see hear speak talk soon again time day week today tomorrow ok okay sent re ps "
-    "subject attached enclosed note sorry hello hi dear cheers just there here all".split()
-)
-CONTACT = re.compile(
-    r"[\w.+%-]{1,64}(?:@| ?[\[(]at[\])] ?)[\w-]{1,63}\.|https?://|www\.|linkedin|github\.|\.(?:com|org|net|io|dev|example)\b|"
-    r"(?:\+?\(?\d[\d ()./\-–]{6,24})$|(?:tel|phone|mobile|cell|ph|mob|fax|email|e-mail|web|skype|"
-    r"whatsapp|m|t|p|e|c)\b ?[.:]",
-    re.IGNORECASE,
-)
-PHONE = re.compile(r"\+?\(?\d[\d ()./\-–]{5,24}\d")
-DEVICE = re.compile(
-    r"[-*<(]?\s{0,2}(?:sent (?:from|via|using|on|with) |get outlook for |typed on my |"
-    r"envoyé de mon |enviado desde mi |von meinem iphone gesendet)",
-    re.IGNORECASE,
-)
-POSTSCRIPT = re.compile(
-    r"[*_(]{0,2}(?:p\. ?(?:p\. ?)?s\b|pp?s\b|post ?script\b)[.:,;]?", re.IGNORECASE
-)
-STOPS = " ,.!;:-–—~*_…\t"
+    from followup_lint.language.lines import Line
+
+MAX_TAIL = 16
+"""Lines of text from the end among which the sign-off is looked for."""
+
+MAX_AFTERTHOUGHT = 80
+"""Words of prose that may follow a signature; with more, it was none."""
 
 
-def words_of(text: str) -> list[str]:
-    """Give the words of a line in small letters."""
-    return WORDS.findall(text.lower())
-
-
-def is_sign_off(text: str) -> bool:
-    """Tell whether a line is nothing but a sign-off formula."""
-    if len(text) > 60:
-        return False
-    words = words_of(text)
-    if not 0 < len(words) <= 8 or any(c.isdigit() or c in "@?" for c in text):
-        return False
-    if " ".join(words) in FORMULAS:
-        return True
-    core = False
-    for word in words:
-        if word in CORE:
-            core = True
-        elif word not in FILLER:
-            return False
-    return core
-
-
-def name_after_sign_off(text: str) -> int | None:
-    """Find where the name begins in a line such as "Best, Ana" or "Thanks - Ana Ruiz"."""
-    if len(text) > 90:
-        return None
-    for found in (PREFIX.match(text), SHORT_PREFIX.match(text)):
-        while found:
-            rest = text[found.end() :]
-            comma = found[2].strip() != ""
-            if is_sign_off(found[1]) and is_name(rest, loose=comma):
-                return found.end()
-            break
-    return None
-
-
-SHORT_PREFIX = re.compile(r"((?:[A-Za-z&'’]+ ){0,4}?[A-Za-z]+)( ?[,.!;:–—-]{1,3} ?)(?=\S)")
-
-
-def is_name(text: str, *, loose: bool = False) -> bool:
-    """Tell whether a line looks like a person's name.
+def read_ending(
+    lines: Sequence[Line], own: Sequence[int], offset: int, greeting: str, floor: int = 0
+) -> Ending:
+    """Read the end of a letter.
 
     Args:
-        text: The line.
-        loose: Below a sign-off: a name in small letters will do as well.
+        lines: All lines; quoted ones are blank.
+        own: Indices of the lines with text below the greeting.
+        offset: Where prose begins on the first of them, when the greeting stands on it; else 0.
+        greeting: The greeting's words; a name in them is the reader's, not the writer's.
+        floor: Position in `own` above which nothing is looked for: the last quoted line between
+            own ones.
     """
-    if not 0 < len(text) <= 70:
-        return False
-    if PLACEHOLDER.fullmatch(text.strip(STOPS)):
-        return True
-    bare = strip_invisible(text).strip(STOPS + "()\"'")
-    head = bare.split(",")[0].split("|")[0].split(" (")[0].split(" - ")[0].strip()
-    tokens = head.split()
-    if not 0 < len(tokens) <= 6:
-        return False
-    if text[-1] in "?:" or (text[-1] == "." and len(tokens) > 3):
-        return False
-    named = 0
-    for token in tokens:
-        word = token.strip(".'’\"()")
-        low = word.lower()
-        if low in PARTICLES:
+    tail = Tail(lines, own, offset, greeting, floor)
+    tail.take_last_rules()
+    _take_device(tail)
+    tail.take_last_rules()
+    _take_postscript(tail)
+    if not _take_sign_off(tail):
+        take_bare_signature(tail)
+    tail.ending.prose = tail.own
+    return tail.ending
+
+
+def _take_device(tail: Tail) -> None:
+    """Take "Sent from my iPhone" off the end, with an excuse for typing errors below it."""
+    last = len(tail.own) - 1
+    first = last - 1 if last > tail.floor and EXCUSE.match(tail.text(last)) else last
+    if first >= tail.floor and is_device_tag(tail.text(first)):
+        tail.ending.device = tail.span(first, last)
+        del tail.own[first:]
+
+
+def _take_postscript(tail: Tail) -> None:
+    """Take "P.S. …": a block above the sign-off; below it, all that follows."""
+    size = len(tail.own)
+    for start in range(max(tail.floor, size - MAX_TAIL), size):
+        line = tail.lines[tail.own[start]]
+        if line.start < tail.offset or not is_postscript(line.text):
             continue
-        if not word or low in NO_NAME or not word[0].isalpha():
-            return False
-        if any(c.isdigit() or c in "@/_" for c in word):
-            return False
-        if word[0].isupper() or not word[0].islower() or (loose and len(tokens) <= 3):
-            named += 1
-        else:
-            return False
-    return named > 0 and not all(CREDENTIAL.fullmatch(token.strip(",")) for token in bare.split())
+        signed = any(
+            is_sign_off(tail.text(above)) or name_after_sign_off(tail.text(above)) is not None
+            for above in range(max(tail.floor, start - 8), start)
+        )
+        end = size if signed else _postscript_end(tail, start)
+        tail.ending.postscript = tail.span(start, end - 1)
+        del tail.own[start:end]
+        if start < len(tail.own):
+            tail.floor = start
+        return
 
 
-def is_contact(text: str) -> bool:
-    """Tell whether a line is a telephone number, an address or a link, not a sentence with one."""
-    if len(text) > 160 or not (CONTACT.search(text) or PHONE.search(text)):
+def _postscript_end(tail: Tail, start: int) -> int:
+    end = start + 1
+    while end < len(tail.own):
+        text = tail.text(end)
+        if not (tail.adjacent(end) or is_postscript(text)) or is_rule(text):
+            break
+        if is_sign_off(text) or name_after_sign_off(text) is not None:
+            break
+        if end == len(tail.own) - 1 and is_name(text):
+            break
+        end += 1
+    return end
+
+
+def _take_sign_off(tail: Tail) -> bool:
+    size = len(tail.own)
+    for position in range(size - 1, max(tail.floor, size - MAX_TAIL) - 1, -1):
+        line = tail.lines[tail.own[position]]
+        if line.start >= tail.offset and is_sign_off(line.text):
+            if _take_formula(tail, position):
+                return True
+        elif _take_inline(tail, position):
+            return True
+    return False
+
+
+def _take_formula(tail: Tail, position: int) -> bool:
+    """Take a line that is a formula, with the signature below it."""
+    after = position + 1
+    if (
+        after == len(tail.own)
+        and position >= 2
+        and is_name(tail.text(position - 1), loose=True)
+        and is_sign_off(tail.text(position - 2))
+    ):
         return False
-    return sum(word in NO_NAME for word in words_of(text)) <= 1 and len(text.split()) <= 14
-
-
-def is_signature_line(text: str) -> bool:
-    """Tell whether a line may stand in a signature: name, title, company, contact, address."""
-    if is_contact(text) or is_name(text, loose=True):
-        return True
-    words = text.split()
-    if len(words) > 9 or text[-1] in "?!" or (text[-1] == "." and len(words) > 4):
+    end = _signature_end(tail, after)
+    if end is None:
         return False
-    return sum(word in NO_NAME for word in words_of(text)) <= (1 if len(words) > 3 else 0) or any(
-        c in "|•·" for c in text
-    )
+    while after < end and is_rule(tail.text(after)):
+        tail.ending.separators.append(tail.span(after, after))
+        after += 1
+    end = _take_afterthought(tail, end)
+    if after < end:
+        tail.ending.signature = tail.span(after, end - 1)
+    start = position
+    if start > tail.floor and is_sign_off(tail.text(start - 1)):
+        above = tail.lines[tail.own[start - 1]]
+        if above.start >= tail.offset and above.text[-1] not in ".!":
+            start -= 1
+    tail.ending.sign_off = tail.span(start, position)
+    del tail.own[start:]
+    return True
 
 
-def is_device_tag(text: str) -> bool:
-    """Tell whether a line is "Sent from my iPhone" or the like."""
-    return len(text) <= 80 and DEVICE.match(text) is not None
+def _signature_end(tail: Tail, start: int) -> int | None:
+    """Give the position past the signature that begins at one; None when it is none."""
+    size = len(tail.own)
+    at = start
+    while at < size and is_rule(tail.text(at)):
+        at += 1
+    if at == size:
+        return size if at == start else None
+    if not is_signature_line(tail.text(at)):
+        return None
+    at += 1
+    while at < size:
+        text = tail.text(at)
+        if not (
+            is_rule(text)
+            or is_signature_line(text)
+            or (tail.adjacent(at) and not _is_prose(text))
+            or text[0] in "\"“'‘"
+            or DISCLAIMER.search(text[:400])
+        ):
+            break
+        at += 1
+    left = sum(len(tail.text(position).split()) for position in range(at, size))
+    return at if left <= MAX_AFTERTHOUGHT else None
 
 
-def is_postscript(text: str) -> bool:
-    """Tell whether a line begins a postscript."""
-    return text[0] in "Pp*_(" and POSTSCRIPT.match(text) is not None
+def _is_prose(text: str) -> bool:
+    """Tell whether a line reads as a sentence and gives no telephone number or address."""
+    if is_direct_contact(text) or len(text) > 160:
+        return len(text) > 160
+    return text[-1] in ".!?" and sum(word in NO_NAME for word in words_of(text)) >= 3
+
+
+def _take_afterthought(tail: Tail, end: int) -> int:
+    """Take prose below the signature as a postscript; give the position past the signature.
+
+    Where the letter has a postscript above its sign-off, the signature keeps what follows it.
+    """
+    start = end
+    while start < len(tail.own) and is_rule(tail.text(start)):
+        start += 1
+    if start == len(tail.own):
+        return end
+    first, last = tail.span(start, len(tail.own) - 1)
+    known = tail.ending.postscript
+    if known and known[0] < first:
+        return len(tail.own)
+    tail.ending.separators += [tail.span(at, at) for at in range(end, start)]
+    tail.ending.postscript = (first, known[1] if known else last)
+    return end
+
+
+def _take_inline(tail: Tail, position: int) -> bool:
+    """Take "Best, Ana": on a line of its own, or behind the last sentence."""
+    line = tail.lines[tail.own[position]]
+    last = position == len(tail.own) - 1
+    if not last and not all(
+        is_signature_line(tail.text(below)) for below in range(position + 1, len(tail.own))
+    ):
+        return False
+    start = max(0, tail.offset - line.start)
+    found = None if start else name_after_sign_off(line.text)
+    if found is None:
+        for stop in SENTENCE_END.finditer(line.text, max(start, len(line.text) - MAX_INLINE)):
+            name = name_after_sign_off(line.text[stop.end() :])
+            if name is not None:
+                start, found = stop.end(), stop.end() + name
+                break
+    if found is None:
+        return False
+    if not tail.addressee.isdisjoint(words_of(line.text[found:])):
+        # "Thanks again, Dana!" names the reader; the writer's name may stand below.
+        if last:
+            return False
+        found = len(line.text)
+    sign_off = line.text[start:found].rstrip()
+    tail.ending.sign_off = (line.start + start, line.start + start + len(sign_off))
+    if found < len(line.text):
+        tail.ending.signature = (line.start + found, tail.lines[tail.own[-1]].end)
+    else:
+        tail.ending.signature = tail.span(position + 1, len(tail.own) - 1)
+    tail.leave(position, start)
+    return True

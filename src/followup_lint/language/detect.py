@@ -6,58 +6,84 @@ import re
 
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(
-        "the and to of i you for in is that it was with my your me this have on be as at we are not "
-        "would about from an if or by had has our can could will so but do a am were been their they "
-        "any when which all there what more".split()
+        """
+        the and to of i you for in is that it was with my your me this have on be as at we are not
+        would about from an if or by had has our can could will so but do a am were been their
+        they any when which all there what more
+        """.split()
     ),
     "de": frozenset(
-        "der die und das ich zu mit für den dem ein eine ist nicht auf von im sich bei auch wir sie "
-        "ihnen ihre ihr mir mich uns dass habe haben werden wurde über nach noch sehr als wie aus "
-        "gespräch vielen dank des einen einem zum zur ihrem ihren bin würde oder".split()
+        """
+        der die und das ich zu mit für den dem ein eine ist nicht auf von im sich bei auch wir sie
+        ihnen ihre ihr mir mich uns dass habe haben werden wurde über nach noch sehr als wie aus
+        gespräch vielen dank des einen einem zum zur ihrem ihren bin würde oder
+        """.split()
     ),
     "fr": frozenset(
-        "le la les de des et à je vous pour une un que est dans du au aux votre vos mon ma mes avec "
-        "ce cette sur pas ne nous été plus ai par suis qui notre m'a d'un l'équipe merci serais".split()
+        """
+        le la les de des et à je vous pour une un que est dans du au aux votre vos mon ma mes avec
+        ce cette sur pas ne nous été plus ai par suis qui notre m'a d'un l'équipe merci serais
+        """.split()
     ),
     "es": frozenset(
-        "el la los las de y que en por para con una un su me mi es se al del lo muy le como más "
-        "usted ustedes gracias por sobre este esta fue estoy sus nuestra ha he puesto".split()
+        """
+        el la los las de y que en por para con una un su me mi es se al del lo muy le como más
+        usted ustedes gracias por sobre este esta fue estoy sus nuestra ha he puesto
+        """.split()
     ),
     "it": frozenset(
-        "il la i gli le di e che per con una un del della è sono mi non nel alla al grazie suo sua "
-        "vostro come anche più lei ho ha questo questa ringrazio molto dei delle da si".split()
+        """
+        il la i gli le di e che per con una un del della è sono mi non nel alla al grazie suo sua
+        vostro come anche più lei ho ha questo questa ringrazio molto dei delle da si
+        """.split()
     ),
     "pt": frozenset(
-        "o a os as de e que em para por com uma um do da dos das no na não me meu minha é ao muito "
-        "obrigado obrigada sua seu pela pelo como mais foi você estou sobre à são".split()
+        """
+        o a os as de e que em para por com uma um do da dos das no na não me meu minha é ao muito
+        obrigado obrigada sua seu pela pelo como mais foi você estou sobre à são
+        """.split()
     ),
     "nl": frozenset(
-        "de het een en van ik te dat voor met is op in niet u uw mij me mijn aan ook bij wij zijn "
-        "heb naar over als om ons graag bedankt hebben zeer wat was er maar nog door".split()
+        """
+        de het een en van ik te dat voor met is op in niet u uw mij me mijn aan ook bij wij zijn
+        heb naar over als om ons graag bedankt hebben zeer wat was er maar nog door
+        """.split()
     ),
     "sv": frozenset(
-        "och att det jag som en på är för med av den till inte har om ett mig min var vi er ni så "
-        "också tack mycket kan från skulle hos era".split()
+        """
+        och att det jag som en på är för med av den till inte har om ett mig min var vi er ni så
+        också tack mycket kan från skulle hos era
+        """.split()
     ),
     "da": frozenset(
-        "og at det jeg som en på er for med af den til ikke har om et mig min var vi jer så også tak "
-        "meget kan fra ville hos jeres de blev".split()
+        """
+        og at det jeg som en på er for med af den til ikke har om et mig min var vi jer så også
+        tak meget kan fra ville hos jeres de blev
+        """.split()
     ),
     "no": frozenset(
-        "og å det jeg som en på er for med av den til ikke har om et meg min var vi dere så også "
-        "takk veldig kan fra ville hos deres ble".split()
+        """
+        og å det jeg som en på er for med av den til ikke har om et meg min var vi dere så også
+        takk veldig kan fra ville hos deres ble
+        """.split()
     ),
     "pl": frozenset(
-        "i w na z do że się nie jest to za o po dla jak od mi mnie moje mój państwa pana pani "
-        "dziękuję bardzo oraz przez rozmowę czy które jestem".split()
+        """
+        i w na z do że się nie jest to za o po dla jak od mi mnie moje mój państwa pana pani
+        dziękuję bardzo oraz przez rozmowę czy które jestem
+        """.split()
     ),
     "tr": frozenset(
-        "ve bir bu için ile de da çok olarak ben siz size bana benim sizin teşekkür ederim olan "
-        "daha gibi ne kadar hakkında görüşme iş en".split()
+        """
+        ve bir bu için ile de da çok olarak ben siz size bana benim sizin teşekkür ederim olan
+        daha gibi ne kadar hakkında görüşme iş en
+        """.split()
     ),
     "id": frozenset(
-        "yang dan di untuk saya dengan ini pada dari anda kami terima kasih atas ke tidak akan telah "
-        "dalam adalah bisa sangat bapak ibu juga kepada".split()
+        """
+        yang dan di untuk saya dengan ini pada dari anda kami terima kasih atas ke tidak akan
+        telah dalam adalah bisa sangat bapak ibu juga kepada
+        """.split()
     ),
 }  # fmt: skip
 """Frequent small words that tell languages apart; shared ones count for each that has them."""

@@ -1,55 +1,106 @@
-"""The greeting: where it ends on a line."""
+"""The greeting: how far it reaches on its line."""
 
 from __future__ import annotations
 
 import re
 
 OPENER = re.compile(
-    r"(?:dear(?:est)?|my dear|deer|dera|daer|dearr?|hi+|hello+|helo|hey+|hiya|heya|howdy|hullo|"
-    r"hallo|greetings|salutations|yo|respected|esteemed|to whom(?:ever)? it may concern|"
-    r"good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)(?=,| [A-Z])|"
-    r"ladies and gentlemen|gentlemen|to the (?=.{0,60}[,:]$)|attn:?|attention:?|sirs?(?=\W)|"
-    r"madam(?=\W)|hola|ciao|bonjour|namaste)(?![\w'’])",
+    r"(?:dear(?:est|r)?|my dear|deer|dera|daer|hi{1,4}|hello{1,3}|helo|hey{1,3}|hiya|heya|howdy|"
+    r"hullo|hallo|greetings|salutations|yo|g['’]day|respected|esteemed|good (?:morning|afternoon|"
+    r"evening|day)|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|to whom(?:ever)? (?:it|this) may "
+    r"concern|ladies and gentlemen|gentlemen|to the(?= [\w ]{0,40}(?:team|committee|manager|"
+    r"board|panel|department|recruit|staff|attention))|attn|attention|hola|ciao|bonjour|"
+    r"salut|aloha|namaste|shalom|hej|ol[áa])(?![\w'’])"
+    r"|(?:morning|afternoon|evening)(?=[,!.]|\s[A-Z])|(?:sirs?|madam)(?=[,:;!/ ])",
     re.IGNORECASE,
 )
-NEEDS_NAME = frozenset(
-    ["dear", "dearest", "deer", "dera", "daer", "dearr", "respected", "esteemed"]
-)
+NEEDS_NAME = ("dear", "deer", "dera", "daer", "my dear", "respected", "esteemed", "to the", "at")
+"""Openers that greet nobody by themselves."""
+
 TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir madam ma'am mister doctor rev reverend father sister "
-    "fr hon judge capt captain col lt sgt chef coach dean mme mlle herr frau señor señora".split()
+    """
+    mr mrs ms miss mx dr prof professor sir madam ma'am mister doctor rev reverend father sister
+    fr hon judge capt captain col lt sgt chef coach dean mme mlle herr frau señor señora messrs
+    matron principal jr sr
+    """.split()
 )
 SMALL = frozenset(
-    "and & or / of the de da di do dos del della der den van von la le el al bin ibn ben y e und et "
-    "to at for in all team everyone everybody folks guys there both again sir madam hiring manager "
-    "recruiting recruiter recruitment committee members member panel interviewer interviewers "
-    "friends friend colleagues search board selection human resources department staff ladies "
-    "gentlemen talent acquisition hr people my whole rest y'all once more another".split()
+    """
+    and & or / of the de da di do dos del della der den van von la le el al bin ibn ben y e und et
+    to at for all team everyone everybody folks guys there both again sir madam hiring manager
+    recruiting recruiter recruitment committee members member panel interviewer interviewers
+    friends friend colleagues search board selection human resources department staff ladies
+    gentlemen talent acquisition hr people my whole rest once more another family
+    """.split()
 )
+"""Words in small letters that greetings hold besides names."""
+
+JOINTS = frozenset(
+    """
+    and & or / of the to at for my
+    """.split()
+)
+"""Small words that can't be a greeting's last."""
+
 PROSE = frozenset(
-    "i i'm i’m i've i’ve i'd i’d i'll i’ll it it's it’s its this that thank thanks thankyou thx you "
-    "your we we're we’re our is was are were am have has had hope hoping just just, what how "
-    "following further writing wanted would could can may will shall please as after since when "
-    "great so many first sorry apologies congratulations here my it'll it’ll nice lovely enjoyed "
-    "looking with from on per not there's there’s appreciate appreciated grateful many good "
-    "quick wow happy yes no if meeting regarding re in".split()
+    """
+    i i'm i've i'd i'll im ive id it it's its it'll this that that's these those thank thanks
+    thankyou thx you you're you've your we we're we've we'd our us is was were am are be been have
+    has had hope hoping hoped trust just what what's how when where who why which following
+    further writing wanted would could can may might will shall should please as after since while
+    when great so sorry apologies congratulations here here's nice lovely enjoyed enjoying looking
+    with on per not there's appreciate appreciated appreciating grateful good quick wow yes no if
+    meeting met regarding re in by than then but because a an many much such really very she he
+    they his her their let see speaking talking wonderful fantastic amazing awesome pleasure
+    delighted delightful thrilled happy glad hello today yesterday further
+    """.split()
 )
+"""Words that show that a sentence has begun."""
+
+BEGINNERS = frozenset(
+    """
+    thank thanks thankyou thx i i'm i've i'd i'll im it it's its my we what how hope hoping just
+    following great so sorry good nice lovely wonderful apologies further congratulations quick
+    writing wanted enjoyed really appreciate appreciated met this please could would can many your
+    you a
+    """.split()
+)
+"""Words that prose begins with after a bare name and a comma on the same line."""
+
 NOT_A_NAME = frozenset(
-    "thanks thank you first firstly second secondly third again also however yesterday today "
-    "tomorrow monday tuesday wednesday thursday friday saturday sunday january february march "
-    "april may june july august september october november december well yes no so and but please "
-    "sorry apologies unfortunately hopefully following finally lastly meanwhile otherwise "
-    "congratulations wow ok okay sure regards best sincerely cheers hope just it i we you he she "
-    "they what when where how why who as after since if in on at for with from per this that these "
-    "those my your our all subject re ref regarding date note update interview follow followup "
-    "great good nice thankyou still indeed honestly frankly overall additionally moreover "
-    "furthermore besides anyway recently last next earlier p.s ps".split()
+    """
+    thanks thank you first firstly second secondly third again also however yesterday today
+    tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
+    may june july august september october november december well yes no so and but please sorry
+    apologies unfortunately hopefully following finally lastly meanwhile otherwise congratulations
+    wow ok okay sure regards best sincerely cheers hope just it i we he she they what when where
+    how why who as after since if in on at for with from per this that these those my your our
+    subject re ref regarding date note update interview follow followup great good nice thankyou
+    still indeed honestly frankly overall additionally moreover furthermore besides anyway
+    recently last next earlier p.s ps a an the to by of looking having being while although though
+    because before until our both either each every any some one two three here there now then
+    later soon once yours love ever true lol oh ah um hmm quick short long new big attached
+    enclosed draft confidential urgent important speaking talking meeting seeing writing checking
+    reaching touching circling
+    """.split()
 )
-WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*\.?|&|/")
+"""Capitalised first words that are no name."""
+
+WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+){0,4}|[&/]")
 PLACEHOLDER = re.compile(r"\[[^\[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}?\}|<[^<>\n@/]{1,60}>|_{2,40}")
 STOPS = ",:;!.-–—…"
-MAX_LINE = 120
+CLOSERS = ')"”’*_'
+SMILEY = re.compile(r"[:;]-?[)D]")
+FOR_ALL = re.compile(
+    r"\b(?:to|of) you\b|\byou (?:all|both|two)\b|^ ?(?:from|in) (?:an? |the )?", re.IGNORECASE
+)
+MAX_LINE = 100
 """No greeting that fills a line of its own is longer, in characters."""
+
+
+def has_opener(text: str) -> bool:
+    """Tell whether a line begins with "Dear", "Hi", "Good morning" or the like."""
+    return OPENER.match(text, _opening_marks(text)) is not None
 
 
 def greeting_end(text: str, *, alone: bool = False) -> int | None:
@@ -57,56 +108,147 @@ def greeting_end(text: str, *, alone: bool = False) -> int | None:
 
     Args:
         text: The line, without white space at either end.
-        alone: Whether a blank line or nothing follows; then a bare name without a comma counts.
+        alone: Whether a blank line follows; then a bare name without a comma counts.
 
     Returns:
         Characters from the start of the line, the comma included; None without a greeting.
     """
-    opener = OPENER.match(text)
-    if opener:
-        word = opener[0].lower()
-        end = _names_end(text, opener.end(), after_opener=True)
-        if end == opener.end() and word in NEEDS_NAME:
-            return None
-        return end
-    return _bare_name_end(text, alone=alone)
-
-
-def _names_end(text: str, at: int, *, after_opener: bool) -> int:
-    """Read names, titles and the words between them, as far as they go, with the stop after."""
-    end = at
-    size = len(text)
-    at = _skip_spaces(text, at)
-    while at < size:
-        placeholder = PLACEHOLDER.match(text, at)
-        word = placeholder or WORD.match(text, at)
-        if word is None:
-            if text[at] in "(\"“'*":
-                at += 1
-                continue
-            if text[at] in ')"”*' and end > 0:
-                at = end = at + 1
-                at = _skip_spaces(text, at)
-                continue
-            break
-        if placeholder is None and not _is_name_word(word[0], after_opener=after_opener):
-            return _before_small(text, end)
-        end = at = word.end()
-        at = _skip_spaces(text, at)
-        if at < size and text[at] == ",":
-            segment_end = _more_names(text, at + 1)
-            if segment_end is None:
-                return at + 1
-            at = _skip_spaces(text, at + 1)
-    if at < size and text[at] in STOPS:
-        end = at
-        while end < size and text[end] in STOPS:
-            end += 1
-        return end
+    start = _opening_marks(text)
+    opener = OPENER.match(text, start)
+    if opener is None:
+        return _bare_name_end(text, start, alone=alone)
+    if _is_whole_line(text, opener.end()):
+        return len(text)
+    end = _inline_end(text, opener.end())
+    if opener[0].lower().startswith(NEEDS_NAME) and not any(
+        map(str.isalnum, text[opener.end() : end])
+    ):
+        return None
     return end
 
 
-def _before_small(text: str, end: int) -> int:
+def _opening_marks(text: str) -> int:
+    """Skip the marks of Markdown and opening quotation marks."""
+    at = 0
+    while at < len(text) and at < 4 and text[at] in "*_\"“‘'#":
+        at += 1
+    return at
+
+
+def _low(word: str) -> str:
+    return word.lower().replace("’", "'").rstrip(".")
+
+
+def _is_whole_line(text: str, at: int) -> bool:
+    """Tell whether the line is a greeting and nothing else, whatever the names look like."""
+    if len(text) > MAX_LINE:
+        return False
+    rest = FOR_ALL.sub(" ", text[at:])
+    words = [_low(word) for word in WORD.findall(PLACEHOLDER.sub(" ", rest))]
+    if len(words) > 12 or not PROSE.isdisjoint(words):
+        return False
+    ending = text.rstrip(CLOSERS)[-1:]
+    if ending in ",:;":
+        return True
+    head, comma, names = rest.partition(",")
+    if comma and not all(map(_is_name_word, WORD.findall(names))):
+        return False
+    sentences = head.strip(STOPS + " ")
+    return (
+        len(words) <= 6
+        and not any(mark in sentences for mark in ("! ", "? ", " - ", " – ", "— ", ": ", "; "))
+        and not _inner_stop(sentences)
+    )
+
+
+def _inner_stop(text: str) -> bool:
+    """Tell whether a sentence ends within: a full stop after a word that is no title."""
+    at = text.find(". ")
+    while at >= 0:
+        word = text[:at].rsplit(" ", 1)[-1]
+        if len(word) > 1 and _low(word) not in TITLES:
+            return True
+        at = text.find(". ", at + 1)
+    return False
+
+
+def _inline_end(text: str, at: int) -> int:
+    """Read names after an opener, with the stop behind them, up to where prose begins."""
+    end = _names_end(text, at, small_letters=2)
+    while end < len(text) and text[end - 1] == ",":
+        following = _skip_spaces(text, end)
+        again = OPENER.match(text, following)
+        if again and again[0].lower() in ("dear", "hi", "hello"):
+            end = _names_end(text, again.end(), small_letters=2)
+            continue
+        more = _segment_end(text, following)
+        if more is None:
+            break
+        end = more
+    return end
+
+
+def _segment_end(text: str, at: int) -> int | None:
+    """Read "Luis and Ann," after a comma; None when it is prose."""
+    end = _names_end(text, at, small_letters=0)
+    if end == at or (end < len(text) and text[end - 1] not in STOPS):
+        return None
+    words = WORD.findall(text[at:end])
+    if not words or len(words) > 6 or _low(words[0]) in NOT_A_NAME - {"both", "and"}:
+        return None
+    return end
+
+
+def _names_end(text: str, at: int, small_letters: int) -> int:
+    """Read names, titles and the words between them, and the stops after the last.
+
+    Args:
+        text: The line.
+        at: Where to begin.
+        small_letters: How many words in small letters may be names.
+    """
+    end = at
+    named = 0
+    spot = _skip_spaces(text, at)
+    while spot < len(text) and named < 12:
+        word = PLACEHOLDER.match(text, spot) or WORD.match(text, spot)
+        if word is None:
+            if text[spot] not in "(@*\"“'":
+                break
+            spot += 1
+            continue
+        low = _low(word[0])
+        if not (word.re is PLACEHOLDER or _is_name_word(word[0])):
+            if low in PROSE or named >= small_letters or not word[0].isalpha():
+                break
+        named += 1
+        spot = word.end()
+        if spot < len(text) and text[spot] == "." and (low in TITLES or len(low) == 1):
+            spot += 1
+        if low not in JOINTS:
+            end = spot
+        if spot < len(text) and (text[spot] in STOPS or text[spot] in CLOSERS):
+            break
+        spot = _skip_spaces(text, spot)
+    return _stops_end(text, end)
+
+
+def _stops_end(text: str, end: int) -> int:
+    """Take in the comma, the dash, the smiley behind a name."""
+    spot = end
+    while spot < len(text):
+        character = text[spot]
+        if character in STOPS or character in CLOSERS:
+            smiley = SMILEY.match(text, spot)
+            spot = end = smiley.end() if smiley else spot + 1
+        elif character > "\u2190" and not character.isalpha():
+            spot = end = spot + 1
+        elif character.isspace():
+            spot += 1
+            if spot < len(text) and text[spot] in CLOSERS:
+                break
+        else:
+            break
     return end
 
 
@@ -116,58 +258,38 @@ def _skip_spaces(text: str, at: int) -> int:
     return at
 
 
-def _is_name_word(word: str, *, after_opener: bool) -> bool:
-    low = word.lower().rstrip(".")
+def _is_name_word(word: str) -> bool:
+    low = _low(word)
     if low in TITLES or low in SMALL:
         return True
-    if low in PROSE:
-        return False
-    if word[0].isupper() or not word[0].isascii() or not word[0].isalpha():
-        return low not in NOT_A_NAME
-    return False
+    return not word[0].islower() and low not in PROSE
 
 
-def _more_names(text: str, at: int) -> int | None:
-    """Read on after a comma: names up to the next comma or stop, or None where prose begins."""
-    at = _skip_spaces(text, at)
-    if at >= len(text):
-        return None
-    stop = at
-    while stop < len(text) and stop < at + 60 and text[stop] not in ",:;!-–—":
-        stop += 1
-    segment = text[at:stop]
-    words = WORD.findall(segment)
-    if not words or len(words) > 6:
-        return None
-    if not all(_is_name_word(word, after_opener=True) for word in words):
-        return None
-    return stop if stop < len(text) or len(words) <= 4 else None
-
-
-def _bare_name_end(text: str, *, alone: bool) -> int | None:
-    """Read "Dana," or "Rafael / Dean:" without an opening word."""
-    if not text or len(text) > MAX_LINE and "," not in text[:40]:
-        return None
-    first = PLACEHOLDER.match(text) or WORD.match(text)
+def _bare_name_end(text: str, start: int, *, alone: bool) -> int | None:
+    """Read "Dana," or "Rafael / Dean:" without an opener."""
+    first = PLACEHOLDER.match(text, start) or WORD.match(text, start)
     if first is None:
         return None
-    low = first[0].lower().rstrip(".")
-    if low in NOT_A_NAME or low in PROSE or low.endswith("ly"):
+    low = _low(first[0])
+    if low in NOT_A_NAME or (low in PROSE) or low.endswith("ly"):
         return None
-    if low not in TITLES and low not in {"team", "all", "everyone"} and not first[0][0].isupper():
-        return None
-    end = _names_end(text, 0, after_opener=False)
-    named = text[:end].rstrip(STOPS + " ")
+    end = _names_end(text, start, small_letters=1)
+    named = text[start:end].rstrip(STOPS + CLOSERS + " ")
     words = WORD.findall(named)
-    if not words or len(words) > 7:
+    if len(words) > 7 or (not any(map(str.isalpha, named[:1])) and first.re is WORD):
         return None
-    rest = text[end:].strip()
-    stop = text[end - 1] if end else ""
+    stop = text[:end].rstrip(CLOSERS)[-1:]
+    rest = text[_skip_spaces(text, end) :]
+    if first[0].islower() and low not in SMALL | TITLES and (rest or stop != "," or len(words) > 1):
+        return None
+    if any(character.isdigit() for character in named):
+        return None
     if not rest:
-        if stop in ",:-–—!":
+        if stop and stop in ",:-–—!;":
             return end
-        return end if alone and len(words) <= 3 and stop != "." else None
+        titled = low in TITLES and len(words) > 1
+        return end if alone and (len(words) <= 2 or titled) and stop != "." else None
     follower = WORD.match(rest)
-    if stop in ",:-–—!" and follower and len(words) <= 4:
-        return end if follower[0].lower() in PROSE else None
+    if stop and stop in ",:-–—!" and follower and len(words) <= 4:
+        return end if _low(follower[0]) in BEGINNERS else None
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -13,6 +14,12 @@ INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"
 
 BULLET = re.compile(r"(?:[-*+•·‣▪▫◦●○■–—➤➢✓✔→]|\(?\d{1,2}[.)]|\(?[a-hA-H]\))[ \t\xa0]{1,8}(?=\S)")
 """The marker of a list item at the start of a line: "- ", "• ", "1. ", "2) ", "(a) "."""
+
+NEAR = 8
+"""Columns by which full lines of a wrapped letter differ at most."""
+
+SHORT = 45
+"""A line of fewer characters that ends without a stop may be a heading or an item."""
 
 RULE_CHARACTERS = frozenset("-_=*~#+.·•–—―─━═ \t\xa0")
 WRAP_COLUMNS = (45, 90)
@@ -59,29 +66,35 @@ def is_rule(text: str) -> bool:
 def wrap_width(lines: Sequence[Line]) -> int:
     """Find the column that this letter is hard-wrapped at, 0 when it is not.
 
-    The longest line tells: a wrapped letter has none much beyond the width of its column, and has
-    several that come near it.
+    In a wrapped letter several lines come near the column and none goes beyond it, but for a stray
+    one, such as a long address.
     """
-    lengths = [len(line.text) for line in lines]
     low, high = WRAP_COLUMNS
-    # A long address can't be broken, so one line without spaces says nothing.
-    width = max(
-        (n for n, line in zip(lengths, lines, strict=True) if n <= high or " " in line.text),
-        default=0,
-    )
-    return width if low <= width <= high else 0
+    lengths = sorted((len(line.text) for line in lines), reverse=True)
+    for longest, next_one in pairwise(lengths):
+        if longest < low:
+            break
+        if longest - next_one <= NEAR:
+            return longest if longest <= high else 0
+    return 0
 
 
 def is_wrapped(line: Line, following: Line, width: int) -> bool:
     """Tell whether the break between two adjacent lines of text is a hard wrap.
 
     It is when the next word would not have fitted into the column, or when the sentence plainly
-    goes on: no stop at the end, a small letter at the start.
+    goes on: no stop at the end, and a small letter at the start or a line of some length.
     """
     text, after = line.text, following.text
-    if BULLET.match(after):
+    last = text[-1]
+    if BULLET.match(after) and (last in ".:;!?,)" or BULLET.match(text) or len(text) < SHORT):
         return False
-    first = after.split(None, 1)[0]
-    if width and len(text) + 1 + len(first) > width:
+    space = after.find(" ", 0, 40)
+    word = after if space < 0 else after[:space]
+    if width and len(text) <= width < len(text) + 1 + len(word):
         return True
-    return first[0].islower() and text[-1] not in ".!?:;…" and len(text.split(None, 3)) > 3
+    if last in ".!?:;…":
+        return False
+    if after[0].islower():
+        return len(text.split(None, 3)) > 3
+    return len(text) >= SHORT and (last.isalnum() or last in ",-&")

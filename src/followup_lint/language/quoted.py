@@ -27,9 +27,11 @@ ATTRIBUTION_END = re.compile(
     r"(?:wrote|writes|said) ?:$|<[^<>@\s]{1,64}@[^<>\s]{1,190}>\)? ?.{0,20}:$"
 )
 CALENDAR = frozenset(
-    "Mon Tue Wed Thu Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb "
-    "Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec January February March April June July August "
-    "September October November December The GMT UTC From Sent Original Message Wrote".split()
+    """
+    Mon Tue Wed Thu Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb
+    Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec January February March April June July August
+    September October November December The GMT UTC From Sent Original Message Wrote
+    """.split()
 )
 WORD = re.compile(r"[^\W\d_]{3,30}")
 ATTRIBUTION_LINES = 4
@@ -125,7 +127,7 @@ def _header_block(lines: Sequence[Line], at: int) -> int | None:
             keys.add(found[1].lower())
             end = index + 1
             blanks = 0
-        elif blanks or not keys or not text.startswith(("<", '"')) and "@" not in text:
+        elif blanks or not keys or (not text.startswith(("<", '"')) and "@" not in text):
             break
         else:
             end = index + 1

@@ -1,0 +1,127 @@
+"""A name, or contact lines, at the end of a letter without a sign-off formula."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from followup_lint.language.lines import BULLET, is_rule, is_wrapped
+from followup_lint.language.sign_off import KEEPS_PROSE
+from followup_lint.language.signature_line import (
+    is_contact,
+    is_direct_contact,
+    is_name,
+    is_signature_line,
+    words_of,
+)
+from followup_lint.language.tail import MAX_INLINE, SENTENCE_END
+
+if TYPE_CHECKING:
+    from followup_lint.language.tail import Tail
+
+MAX_SIGNATURE = 10
+"""Lines of the longest signature without a sign-off."""
+
+CLOSING_START = re.compile(
+    r"(?:many )?(?:thank|looking forward|hope |hoping |wish|see you|until )", re.IGNORECASE
+)
+
+
+def take_bare_signature(tail: Tail) -> None:
+    """Take a name, or contact lines, that stand at the end without a formula."""
+    size = len(tail.own)
+    top = size
+    while (
+        top > tail.floor
+        and size - top < MAX_SIGNATURE
+        and tail.lines[tail.own[top - 1]].start >= tail.offset
+        and (is_rule(tail.text(top - 1)) or is_signature_line(tail.text(top - 1)))
+    ):
+        top -= 1
+    while top < size and not _begins_signature(tail, top):
+        top += 1
+    if top == size:
+        _take_name_behind_prose(tail)
+        return
+    tail.ending.signature = tail.span(top, size - 1)
+    del tail.own[top:]
+    tail.take_last_rules()
+    if len(tail.own) > tail.floor and _closes(tail):
+        tail.ending.sign_off = tail.span(-1, -1)
+        tail.own.pop()
+
+
+def _take_name_behind_prose(tail: Tail) -> None:
+    """Take a name behind the last sentence: "I look forward to it. Ana", "Thank you again, Ana"."""
+    if len(tail.own) <= tail.floor:
+        return
+    line = tail.lines[tail.own[-1]]
+    first = max(0, tail.offset - line.start)
+    cut = max(first, len(line.text) - MAX_INLINE)
+    ends = [stop.end() for stop in SENTENCE_END.finditer(line.text, cut)]
+    comma = line.text.rfind(", ", cut)
+    if comma >= 0 and CLOSING_START.match(line.text, ends[-1] if ends else first):
+        ends.append(comma + 2)
+    for start in ends:
+        name = line.text[start:]
+        if (
+            len(name.split()) <= 4
+            and name[-1] not in ".!"
+            and len(line.text[first:start].split()) >= 3
+            and is_name(name)
+            and tail.addressee.isdisjoint(words_of(name))
+        ):
+            tail.ending.signature = (line.start + start, line.end)
+            tail.leave(len(tail.own) - 1, start)
+            return
+
+
+def _begins_signature(tail: Tail, position: int) -> bool:
+    """Tell whether a bare signature may begin at a line that looks like one of its lines."""
+    text = tail.text(position)
+    size = len(tail.own)
+    if is_rule(text):
+        return False
+    if position and tail.adjacent(position):
+        above = tail.lines[tail.own[position - 1]]
+        if above.text[-1].isalnum() or is_wrapped(above, tail.lines[tail.own[position]], 0):
+            return False
+    if _is_item(tail, position):
+        return False
+    if (
+        text[-1] == ","
+        and position + 1 < size
+        and len(words_of(text)) == 1
+        and is_name(tail.text(position + 1))
+    ):
+        # "Grateful," above a name is a sign-off by its form.
+        return False
+    signed = is_name(text) or (
+        position == size - 1 and not tail.adjacent(position) and is_name(text, loose=True)
+    )
+    if signed:
+        if position == 0 and not tail.offset and not tail.addressee:
+            return position + 1 < size and is_contact(tail.text(position + 1))
+        return tail.addressee.isdisjoint(words_of(text)) or position + 1 < size
+    return is_direct_contact(text) and not tail.adjacent(position)
+
+
+def _is_item(tail: Tail, position: int) -> bool:
+    """Tell whether a line is one of several items of a list."""
+    return BULLET.match(tail.text(position)) is not None and any(
+        0 <= near < len(tail.own) and BULLET.match(tail.text(near))
+        for near in (position - 1, position + 1)
+    )
+
+
+def _closes(tail: Tail) -> bool:
+    """Tell whether the line above the name is a sign-off by its form: few words and a comma."""
+    line = tail.lines[tail.own[-1]]
+    words = words_of(line.text)
+    if line.start < tail.offset or line.text[-1] != "," or not 0 < len(words) <= 8:
+        return False
+    if tail.adjacent(len(tail.own) - 1):
+        above = tail.lines[tail.own[-2]]
+        if above.text[-1] not in ".!?:)":
+            return False
+    return KEEPS_PROSE.isdisjoint(words)
