@@ -21,7 +21,11 @@ def build() -> str:
     """Give the text of the table."""
     stem = snowballstemmer.stemmer("english").stemWord
     groups = [
-        " ".join(dict.fromkeys(word if "_" in word else stem(word) for word in line.split()))
+        " ".join(
+            dict.fromkeys(
+                word if word == "=" or "_" in word else stem(word) for word in line.split()
+            )
+        )
         for line in _lines("neighbours.txt")
     ]
     weights: dict[str, set[str]] = {}

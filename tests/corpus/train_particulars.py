@@ -64,7 +64,7 @@ def main() -> None:
 def train(rows: list[Row]) -> dict[str, Any]:
     """Fit the model on rows, as it is written to the file."""
     everyday = everyday_words(rows)
-    reader = CountVectorizer(analyzer=lambda row: set(features(tokens_of(row, everyday))))
+    reader = CountVectorizer(analyzer=lambda row: features(tokens_of(row, everyday)))
     reader.set_params(min_df=ROWS, binary=True)
     seen = reader.fit_transform(rows)
     fitted = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0)
@@ -89,7 +89,7 @@ def measure(rows: list[Row]) -> None:
         model = train([rows[index] for index in learn])
         everyday = frozenset(model["everyday"].split())
         for index in hold:
-            used = set(features(tokens_of(rows[index], everyday)))
+            used = features(tokens_of(rows[index], everyday))
             logits[index] = model["intercept"] + sum(model["weights"].get(f, 0) for f in used)
     print(f"rows {len(rows)}, particular {sum(truth)}, features {len(model['weights'])}")
     print(f"AUC {roc_auc_score(truth, logits):.4f}")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from followup_lint.checks.base import Check, Rule, fails, passes
 from followup_lint.language.delexical import DAYS, MONTHS
 from followup_lint.language.references import BLANK, find_references
-from followup_lint.language.topics import muted_stems
 from followup_lint.language.wording import stem, words_of
 
 if TYPE_CHECKING:
@@ -51,8 +50,14 @@ STOCK = re.compile(
 )
 """Phrases that any note could hold."""
 
-NEARBY = frozenset(["yesterday", "today", "tonight"])
-"""Words that name the day of the interview by the day of the mail."""
+STOCK_WORDS = frozenset(
+    {"conversation", "chat", "talk", "discussion", "exchange", "informative", "insightful"}
+    | {"enlightening", "inspiring", "learned", "learnt", "pleasure"}
+)
+"""Every stock phrase holds one of them."""
+
+DATE_WORDS = (MONTHS - {"may", "march"}) | {"yesterday", "today", "tonight", "morning"}
+"""Words that name a date, or a day by that of the mail."""
 
 TOPIC_HINT = re.compile(
     r"\b(?:topics?|something|specific|discuss\w{0,6}|talked|detail\w{0,3}|aspects?|subjects?"
@@ -116,7 +121,7 @@ class SpecificReferences(Check):
         """Look for topics and particulars."""
         found = find_references(letter)
         hints = list(self._hints(letter))
-        if found.taken or found.particular:
+        if found.clearest:
             return self.passed(_evidence(letter, found), hints, _reason(found))
         return self.failed(self._fault(letter), *hints)
 
@@ -135,7 +140,8 @@ class SpecificReferences(Check):
         return self.finding("missing", suggestion=suggestion)
 
     def _hints(self, letter: Letter) -> Iterator[Finding]:
-        for region in letter.prose:
+        words = set(letter.wording.words)
+        for region in () if words.isdisjoint(STOCK_WORDS) else letter.prose:
             if stock := STOCK.search(region.text):
                 start, end = stock.span()
                 span = letter.span_at(region.start + start, region.start + end)
@@ -144,23 +150,22 @@ class SpecificReferences(Check):
         known = [letter.the_role] if letter.context.role else []
         if letter.interview_day:
             known.append(f"the interview on {letter.interview_day}")
-        if known and not _is_dated(letter):
+        if known and not _is_dated(letter, words):
             yield self.finding("not-dated", suggestion=f"Name {' and '.join(known)}.")
 
 
 def _evidence(letter: Letter, found: References) -> list[Span]:
-    spans = {span.start: span for number in found.taken for span in found.topics[number].spans}
-    if not spans and found.particular:
-        return [letter.span(found.particular)]
+    """Give the words of the topics; without any, the sentence that names something else."""
+    spans = {span.start: span for match in found.topics for span in match.spans}
+    if not spans and found.clearest:
+        return [letter.span(found.clearest)]
     return [spans[start] for start in sorted(spans)]
 
 
-def _reason(found: References) -> str | None:
-    taken = [match.topic for number, match in enumerate(found.topics) if number in found.taken]
-    left = [match.topic for number, match in enumerate(found.topics) if number not in found.taken]
-    parts = [f"taken up: {', '.join(taken)}"] if taken else []
-    if not taken:
-        parts.append("a particular" + (" outside the topics" if left else ""))
+def _reason(found: References) -> str:
+    taken = [match.topic for match in found.topics if match.spans]
+    left = [match.topic for match in found.topics if not match.spans]
+    parts = [f"taken up: {', '.join(taken)}" if taken else "names a particular"]
     if left:
         parts.append(f"not taken up: {', '.join(left)}")
     return "; ".join(parts)
@@ -175,13 +180,14 @@ def _suggestion(letter: Letter) -> str:
     return f"Name one thing that you learnt only from {source}: a plan, a problem, a remark."
 
 
-def _is_dated(letter: Letter) -> bool:
+def _is_dated(letter: Letter, words: set[str]) -> bool:
     """Say whether the role or a day is named in subject or prose."""
-    words = set(letter.wording.words)
-    words.update(words_of(letter.subject or ""))
-    if not words.isdisjoint(NEARBY) or not words.isdisjoint(DAYS) or "morning" in words:
+    words = words | set(words_of(letter.subject or ""))
+    weekdays = {letter.interview_day.lower()} if letter.interview_day else DAYS
+    if not (words.isdisjoint(DATE_WORDS) and words.isdisjoint(weekdays)):
         return True
-    if any(month in words for month in MONTHS - {"may", "march"}):
-        return True
-    role = muted_stems(letter.context.role or "", "")
-    return bool(role) and role <= {stem(word) for word in words}
+    role = words_of(letter.context.role or "")
+    if not role or words.issuperset(role):
+        return bool(role)
+    stems = {stem(word) for word in words if word[:3] in {part[:3] for part in role}}
+    return stems.issuperset(map(stem, role))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LITTLE = 0.4
 """What an everyday word tells, where a distinctive one tells 1."""
 
+SAME = "="
+
 
 @dataclass(frozen=True)
 class Neighbours:
@@ -29,7 +31,8 @@ class Neighbours:
         little: Stems of everyday words.
         groups: By stem or set phrase, the groups it stands in.
         set_phrases: The set phrases among the keys of ``groups``; ``_`` stands between words.
-        members: The stems and set phrases of each group.
+        members: The stems and set phrases of each group; one that begins with `SAME` holds forms
+            and names of one thing.
     """
 
     grammar: frozenset[str]
@@ -45,11 +48,19 @@ class Neighbours:
             return 0.0
         return LITTLE if stem in self.little else 1.0
 
-    def near(self, entry: str) -> frozenset[str]:
-        """Give the stems and set phrases that share a group with this one."""
-        return frozenset(
-            member for group in self.groups.get(entry, ()) for member in self.members[group]
-        ) - {entry}
+    def near(self, entry: str) -> dict[str, bool]:
+        """Give the stems and set phrases that share a group with this one.
+
+        Returns:
+            For each, whether it is another form or name of the same thing.
+        """
+        found: dict[str, bool] = {}
+        for group in self.groups.get(entry, ()):
+            same = self.members[group][0] == SAME
+            for member in self.members[group]:
+                if member not in (entry, SAME):
+                    found[member] = same or found.get(member, False)
+        return found
 
 
 @lru_cache(maxsize=1)
@@ -61,6 +72,8 @@ def neighbours() -> Neighbours:
     groups: dict[str, tuple[int, ...]] = {}
     for number, group in enumerate(members):
         for member in group:
+            if member == SAME:
+                continue
             groups[member] = (*groups.get(member, ()), number)
     return Neighbours(
         grammar=frozenset(table["grammar"].split()),

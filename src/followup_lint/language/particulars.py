@@ -11,14 +11,19 @@ import json
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from followup_lint.language.delexical import delexicalise, masks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from followup_lint.letter import Letter
+
+RARE_COUNTS = tuple(f"rare>={count}" for count in range(1, 6))
+NAME_COUNTS = tuple(f"names>={count}" for count in range(1, 5))
+LENGTHS = tuple((length, f"long>{length}") for length in (5, 10, 15, 20, 30))
 
 
 @dataclass(frozen=True)
@@ -38,26 +43,19 @@ class ParticularsModel:
     def logit(self, tokens: Sequence[str]) -> float:
         """Give the logit of one delexicalised sentence; 0 is an even chance."""
         weights = self.weights
-        total = self.intercept + sum(weights.get(feature, 0) for feature in set(features(tokens)))
+        total = self.intercept + sum(weights.get(feature, 0) for feature in features(tokens))
         return total / 100
 
 
-def features(tokens: Sequence[str]) -> Iterator[str]:
+def features(tokens: Sequence[str]) -> set[str]:
     """Give the features of a delexicalised sentence: tokens, pairs, and how much is rare."""
-    yield from tokens
-    before = "^"
-    for token in tokens:
-        yield f"{before} {token}"
-        before = token
-    yield f"{before} $"
+    found = set(tokens)
+    found.update(map(" ".join, pairwise(("^", *tokens, "$"))))
     rare = sum(token.startswith("RARE") for token in tokens)
-    for count in range(1, min(rare, 5) + 1):
-        yield f"rare>={count}"
-    for count in range(1, min(tokens.count("NAME"), 4) + 1):
-        yield f"names>={count}"
-    for length in (5, 10, 15, 20, 30):
-        if len(tokens) > length:
-            yield f"long>{length}"
+    found.update(RARE_COUNTS[:rare])
+    found.update(NAME_COUNTS[: tokens.count("NAME")])
+    found.update(name for length, name in LENGTHS if len(tokens) > length)
+    return found
 
 
 @lru_cache(maxsize=1)

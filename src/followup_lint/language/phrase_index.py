@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from followup_lint.language.neighbours import neighbours
+from followup_lint.language.neighbours import LITTLE, neighbours
 from followup_lint.language.wording import stem, words_of
 
 if TYPE_CHECKING:
@@ -25,13 +26,17 @@ NEAR_EVERYDAY = 0.45
 """What a neighbour counts that is an everyday word; a word of every interview counts nothing."""
 
 AKIN = 0.9
-"""What a longer or shorter word of the same family counts: "distributor" for "distribution"."""
+"""What another form or name of the same thing counts: "distributor" for "distribution"."""
 
 SHORTEST_AKIN = 5
 """Letters of the shorter stem of a family."""
 
 SHORTEST_SLIP = 6
 """Letters from which on a word with one wrong, missing or swapped letter is taken for a slip."""
+
+
+PERSON = re.compile(r"\b[A-Z][^\W\d_]{1,30}(?: [A-Z][^\W\d_]{1,30}){0,2}['’]s\b")
+"""Someone's: that a person is named is little of what is said about their plan."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +70,7 @@ class PhraseIndex:
     Attributes:
         phrases: The phrases.
         starts: Stems by their first three letters, so that most words of a letter need no
-            stemming; a shorter stem stands under itself.
+            stemming; a shorter stem stands under itself and its plural.
         uses: By stem, or by set phrase with blanks between its words.
         set_phrases: The set phrases among the keys of ``uses``.
         words: The words of the phrases as they are written, with their stems.
@@ -115,6 +120,8 @@ def index_of(texts: tuple[str, ...]) -> PhraseIndex:
     for entry in uses:
         if "_" not in entry:
             starts[entry[:3]].append(entry)
+            if len(entry) < 3:
+                starts[f"{entry}s"].append(entry)
     return PhraseIndex(
         phrases=phrases,
         starts={start: tuple(entries) for start, entries in starts.items()},
@@ -138,12 +145,15 @@ def _uses_of(
     """Gather what each stem and set phrase stands for: (phrase, term) and how well."""
     uses: dict[str, dict[tuple[int, int], float]] = defaultdict(dict)
     for number, phrase in enumerate(phrases):
+        telling = any(phrase.weights)
         for place, (term, weight) in enumerate(zip(phrase.terms, phrase.weights, strict=True)):
             if term not in table.grammar:
                 uses[term][number, place] = 1.0
-            for other in table.near(term) if weight else ():
-                if quality := _nearness(other, table):
-                    uses[other].setdefault((number, place), quality)
+            if telling and not weight:
+                continue
+            for other, same in table.near(term).items():
+                quality = _quality(other, table, same=same) if telling else NEAR
+                uses[other][number, place] = max(quality, uses[other].get((number, place), 0.0))
         for one, two in pairwise(stem(word) for word in words_of(phrase.text)):
             # "stock take" is taken up by "stocktake", which is worth both words.
             for part in (one, two):
@@ -154,15 +164,21 @@ def _uses_of(
 def _phrase(text: str, table: Neighbours) -> Phrase:
     """Take a phrase apart; the words of a set phrase tell nothing beside it."""
     words = words_of(text)
+    people = {stem(word) for name in PERSON.findall(text) for word in words_of(name)}
     spoken = f" {' '.join(words)} "
-    weights = {stem(word): table.weight(stem(word)) for word in words}
+    weights = {root: table.weight(root) for root in map(stem, words)}
+    weights.update((root, LITTLE) for root in people)
     for entry in table.set_phrases:
-        if f" {entry.replace('_', ' ')} " in spoken:
+        parts = entry.split("_")
+        if f" {' '.join(parts)} " in spoken:
+            weights.update((stem(part), 0.0) for part in parts)
             weights[entry] = 1.0
     return Phrase(text, tuple(weights), tuple(weights.values()))
 
 
-def _nearness(neighbour: str, table: Neighbours) -> float:
+def _quality(neighbour: str, table: Neighbours, *, same: bool) -> float:
+    if same:
+        return AKIN
     weight = 1.0 if "_" in neighbour else table.weight(neighbour)
     if weight == 1.0:
         return NEAR

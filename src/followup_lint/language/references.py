@@ -19,14 +19,26 @@ if TYPE_CHECKING:
     from followup_lint.language.topics import TopicMatch
     from followup_lint.letter import Letter
 
+HELD = 0.5
+"""Logits that a topic adds which a sentence holds."""
+
 TOPIC = 2.0
-"""Logits that a topic adds which a sentence holds just enough of."""
+"""Logits that it adds for each time over that the sentence holds enough of it."""
 
 FAINT = 1.2
-"""The same where it holds less than enough."""
+"""The same where the sentence holds less than enough of the topic."""
+
+SHARED = 1.0
+"""Logits that a topic adds besides where the sentence speaks to the reader or of the talk."""
+
+SHARED_FAINT = 1.5
+"""The same, for each time over, where the sentence holds less than enough."""
 
 MOST = 2.0
 """A topic of which a sentence holds more than twice what is needed adds no more."""
+
+CERTAIN = 2.0
+"""A topic of which a sentence holds that much needs no second sign."""
 
 BAR = 0.3
 """The logit from which on a sentence names a particular."""
@@ -34,7 +46,7 @@ BAR = 0.3
 HIGH_BAR = 0.8
 """The same where the context has topics and the letter takes up none of them."""
 
-OWN_SIDE = 0.5
+OWN_SIDE = 0.75
 """Logits that a sentence loses which speaks of the writer alone, not of the reader or the talk."""
 
 BLANK = re.compile(
@@ -57,49 +69,55 @@ class References:
 
     Attributes:
         topics: One match for each topic of the context.
-        taken: Indices of the topics that are taken up.
-        particular: The sentence that most clearly names a thing from the interview; None where
-            none clears the bar.
+        clearest: The sentence that most clearly refers to the interview; None where none does, and
+            then the words that topics share with the letter are no reference either.
     """
 
     topics: tuple[TopicMatch, ...]
-    taken: tuple[int, ...]
-    particular: Sentence | None
+    clearest: Sentence | None
 
 
 def find_references(letter: Letter) -> References:
     """Weigh topics and particulars of a letter."""
     topics = find_topics(letter, letter.context.topics)
+    surest = max(topics, key=lambda match: match.score, default=None)
+    if surest and surest.sentence is not None and surest.score >= CERTAIN:
+        sentence = letter.sentences[surest.sentence]
+        if not BLANK.search(sentence.text):
+            return References(topics, sentence)
+    shared = [_is_shared(letter, index) for index in range(len(letter.sentences))]
     logits = [
-        logit - OWN_SIDE * _is_own_side(letter, index)
+        logit - OWN_SIDE * (not shared[index] and _is_own_side(letter, index))
         for index, logit in enumerate(particularity(letter))
     ]
     for index, sentence in enumerate(letter.sentences):
         if BLANK.search(sentence.text):
             logits[index] = float("-inf")
-    taken = []
-    for number, match in enumerate(topics):
-        if match.spans and match.sentence is not None:
-            weight = TOPIC * min(match.score, MOST)
-            if logits[match.sentence] + weight > BAR:
-                taken.append(number)
-    bar = HIGH_BAR if topics and not any(match.spans for match in topics) else BAR
-    best: tuple[float, int] | None = None
-    for index, logit in enumerate(logits):
-        added = max(
-            (
-                FAINT * match.score
-                for match in topics
-                if match.sentence == index and not match.spans
-            ),
-            default=0.0,
-        )
-        if logit + added > bar and (best is None or logit + added > best[0]):
-            best = (logit + added, index)
-    return References(topics, tuple(taken), letter.sentences[best[1]] if best else None)
+    sums = list(logits)
+    for match in topics:
+        index = match.sentence
+        if index is not None:
+            sums[index] = max(sums[index], logits[index] + _weight(match, shared=shared[index]))
+    touched = any(match.spans for match in topics)
+    bar = HIGH_BAR if topics and not touched else BAR
+    best = max(range(len(sums)), key=sums.__getitem__, default=None)
+    if best is None or sums[best] <= bar:
+        return References(topics, None)
+    return References(topics, letter.sentences[best])
+
+
+def _weight(match: TopicMatch, *, shared: bool) -> float:
+    if match.spans:
+        return HELD + TOPIC * min(match.score, MOST) + SHARED * shared
+    return (FAINT + SHARED_FAINT * shared) * match.score
+
+
+def _is_shared(letter: Letter, sentence: int) -> bool:
+    """Say whether a sentence speaks to the reader or of the talk."""
+    first, last = letter.wording.bounds[sentence]
+    return not OTHER_SIDE.isdisjoint(letter.wording.words[first:last])
 
 
 def _is_own_side(letter: Letter, sentence: int) -> bool:
     first, last = letter.wording.bounds[sentence]
-    words = letter.wording.words[first:last]
-    return not WRITER.isdisjoint(words) and OTHER_SIDE.isdisjoint(words)
+    return not WRITER.isdisjoint(letter.wording.words[first:last])

@@ -29,6 +29,9 @@ ENOUGH = 0.9
 SHARE = 0.6
 """A phrase that tells little altogether needs this share of what it tells."""
 
+TOGETHER = 0.25
+"""Words of a phrase that stand in one sentence tell more than their sum; by this share for each further one."""
+
 GAP = 2
 """Matched words with no more than this many words between them make one span."""
 
@@ -63,7 +66,9 @@ def find_topics(letter: Letter, phrases: Sequence[str]) -> tuple[TopicMatch, ...
     if not phrases:
         return ()
     index = index_of(tuple(phrases))
-    muted = muted_stems(letter.context.role or "", letter.context.company or "")
+    people = (person.name for person in (*letter.recipients, letter.candidate))
+    names = (letter.context.role, letter.context.company, *people)
+    muted = muted_stems(tuple(name for name in names if name))
     found = _look(letter.wording, index, muted)
     return tuple(
         _match(letter, phrase, found[number], muted) for number, phrase in enumerate(index.phrases)
@@ -71,9 +76,9 @@ def find_topics(letter: Letter, phrases: Sequence[str]) -> tuple[TopicMatch, ...
 
 
 @lru_cache(maxsize=512)
-def muted_stems(role: str, company: str) -> frozenset[str]:
-    """Give the stems of the role's title and the company's name, which any note would hold."""
-    return frozenset(stem(word) for word in words_of(f"{role} {company}"))
+def muted_stems(names: tuple[str, ...]) -> frozenset[str]:
+    """Give the stems of titles and names, which any note to this reader would hold."""
+    return frozenset(stem(word) for name in names for word in words_of(name))
 
 
 # Which words of the letter stand for which words of the phrases
@@ -126,9 +131,10 @@ def _match(letter: Letter, phrase: Phrase, found: _Found, muted: frozenset[str])
     need = min(ENOUGH, max(SHARE * total, min(total, LITTLE))) or 1.0
     score, sentence = 0.0, None
     for index, terms in found.items():
-        held = sum(weights[term] * quality for term, (quality, _) in terms.items())
-        if round(held / need, 6) > score:
-            score, sentence = round(held / need, 6), index
+        held = [weights[term] * quality for term, (quality, _) in terms.items() if weights[term]]
+        share = round(sum(held) * (1 + TOGETHER * (len(held) - 1)) / need, 6)
+        if share > score:
+            score, sentence = share, index
     if sentence is None or score < 1:
         return TopicMatch(phrase.text, (), score, sentence)
     terms = found[sentence]
