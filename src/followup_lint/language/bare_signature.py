@@ -80,30 +80,25 @@ def _begins_signature(tail: Tail, position: int) -> bool:
     """Tell whether a bare signature may begin at a line that looks like one of its lines."""
     text = tail.text(position)
     size = len(tail.own)
-    if is_rule(text):
+    if is_rule(text) or _is_item(tail, position) or _is_continued(tail, position):
         return False
-    if position and tail.adjacent(position):
-        above = tail.lines[tail.own[position - 1]]
-        if above.text[-1].isalnum() or is_wrapped(above, tail.lines[tail.own[position]], 0):
-            return False
-    if _is_item(tail, position):
+    apart = not tail.adjacent(position)
+    below = tail.text(position + 1) if position + 1 < size else ""
+    if text[-1] == "," and len(words_of(text)) == 1 and is_name(below):
+        return False  # "Grateful," above a name is a sign-off by its form.
+    if not (is_name(text) or (not below and apart and is_name(text, loose=True))):
+        return apart and is_direct_contact(text)
+    if position or tail.offset or tail.addressee:
+        return True
+    return bool(below) and is_contact(below)  # Nothing but a name or a word is no letter.
+
+
+def _is_continued(tail: Tail, position: int) -> bool:
+    """Tell whether the line above runs on into a line."""
+    if not tail.adjacent(position):
         return False
-    if (
-        text[-1] == ","
-        and position + 1 < size
-        and len(words_of(text)) == 1
-        and is_name(tail.text(position + 1))
-    ):
-        # "Grateful," above a name is a sign-off by its form.
-        return False
-    signed = is_name(text) or (
-        position == size - 1 and not tail.adjacent(position) and is_name(text, loose=True)
-    )
-    if signed:
-        if position == 0 and not tail.offset and not tail.addressee:
-            return position + 1 < size and is_contact(tail.text(position + 1))
-        return tail.addressee.isdisjoint(words_of(text)) or position + 1 < size
-    return is_direct_contact(text) and not tail.adjacent(position)
+    above, line = (tail.lines[tail.own[near]] for near in (position - 1, position))
+    return is_wrapped(above, line, 0)
 
 
 def _is_item(tail: Tail, position: int) -> bool:

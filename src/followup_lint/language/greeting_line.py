@@ -6,11 +6,11 @@ import re
 
 OPENER = re.compile(
     r"(?:dear(?:est|r)?|my dear|deer|dera|daer|hi{1,4}|hello{1,3}|helo|hey{1,3}|hiya|heya|howdy|"
-    r"hullo|hallo|greetings|salutations|yo|g['’]day|respected|esteemed|good (?:morning|afternoon|"
-    r"evening|day)|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|to whom(?:ever)? (?:it|this) may "
-    r"concern|ladies and gentlemen|gentlemen|to the(?= [\w ]{0,40}(?:team|committee|manager|"
-    r"board|panel|department|recruit|staff|attention))|attn|attention|hola|ciao|bonjour|"
-    r"salut|aloha|namaste|shalom|hej|ol[áa])(?![\w'’])"
+    r"hullo|hallo|greetings|salutations|yo|g['’]day|respected|esteemed|"
+    r"good (?:morning|afternoon|evening|day)|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"to whom(?:ever)? (?:it|this) may concern|ladies and gentlemen|gentlemen|"
+    r"to the(?= [\w ]{0,40}(?:team|committee|manager|board|panel|department|recruit|staff))|"
+    r"attn|attention|hola|ciao|bonjour|salut|aloha|namaste|shalom|hej|ol[áa])(?![\w'’])"
     r"|(?:morning|afternoon|evening)(?=[,!.]|\s[A-Z])|(?:sirs?|madam)(?=[,:;!/ ])",
     re.IGNORECASE,
 )
@@ -89,6 +89,7 @@ NOT_A_NAME = frozenset(
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+){0,4}|[&/]")
 PLACEHOLDER = re.compile(r"\[[^\[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}?\}|<[^<>\n@/]{1,60}>|_{2,40}")
 STOPS = ",:;!.-–—…"
+NAME_STOPS = frozenset(",:;-–—!")
 CLOSERS = ')"”’*_'
 SMILEY = re.compile(r"[:;]-?[)D]")
 FOR_ALL = re.compile(
@@ -218,9 +219,9 @@ def _names_end(text: str, at: int, small_letters: int) -> int:
             spot += 1
             continue
         low = _low(word[0])
-        if not (word.re is PLACEHOLDER or _is_name_word(word[0])):
-            if low in PROSE or named >= small_letters or not word[0].isalpha():
-                break
+        known = word.re is PLACEHOLDER or _is_name_word(word[0])
+        if not known and (low in PROSE or named >= small_letters or not word[0].isalpha()):
+            break
         named += 1
         spot = word.end()
         if spot < len(text) and text[spot] == "." and (low in TITLES or len(low) == 1):
@@ -268,28 +269,25 @@ def _is_name_word(word: str) -> bool:
 def _bare_name_end(text: str, start: int, *, alone: bool) -> int | None:
     """Read "Dana," or "Rafael / Dean:" without an opener."""
     first = PLACEHOLDER.match(text, start) or WORD.match(text, start)
-    if first is None:
-        return None
-    low = _low(first[0])
-    if low in NOT_A_NAME or (low in PROSE) or low.endswith("ly"):
+    if first is None or not _may_begin_names(_low(first[0])):
         return None
     end = _names_end(text, start, small_letters=1)
     named = text[start:end].rstrip(STOPS + CLOSERS + " ")
-    words = WORD.findall(named)
-    if len(words) > 7 or (not any(map(str.isalpha, named[:1])) and first.re is WORD):
+    size = len(WORD.findall(named))
+    if size > 7 or any(map(str.isdigit, named)):
         return None
     stop = text[:end].rstrip(CLOSERS)[-1:]
     rest = text[_skip_spaces(text, end) :]
-    if first[0].islower() and low not in SMALL | TITLES and (rest or stop != "," or len(words) > 1):
-        return None
-    if any(character.isdigit() for character in named):
-        return None
-    if not rest:
-        if stop and stop in ",:-–—!;":
-            return end
-        titled = low in TITLES and len(words) > 1
-        return end if alone and (len(words) <= 2 or titled) and stop != "." else None
-    follower = WORD.match(rest)
-    if stop and stop in ",:-–—!" and follower and len(words) <= 4:
-        return end if _low(follower[0]) in BEGINNERS else None
-    return None
+    low = _low(first[0])
+    if first[0].islower() and low not in SMALL | TITLES:
+        return end if not rest and stop == "," and size == 1 else None
+    if rest:
+        follower = WORD.match(rest)
+        greets = stop in NAME_STOPS and size <= 4 and follower and _low(follower[0]) in BEGINNERS
+        return end if greets else None
+    short = size <= 2 or (low in TITLES and size <= 3)
+    return end if stop in NAME_STOPS or (alone and short and stop != ".") else None
+
+
+def _may_begin_names(low: str) -> bool:
+    return not (low in NOT_A_NAME or low in PROSE or low.endswith("ly"))

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad"
 """Characters that show nothing and that `str.strip` leaves: byte order mark, zero-width ones."""
 
-BULLET = re.compile(r"(?:[-*+•·‣▪▫◦●○■–—➤➢✓✔→]|\(?\d{1,2}[.)]|\(?[a-hA-H]\))[ \t\xa0]{1,8}(?=\S)")
+MARKERS = "-*+•·‣▪▫◦●○■–—➤➢✓✔→"
+BULLET = re.compile(rf"(?:[{MARKERS}]|\(?\d{{1,2}}[.)]|\(?[a-hA-H]\))[ \t\xa0]{{1,8}}(?=\S)")
 """The marker of a list item at the start of a line: "- ", "• ", "1. ", "2) ", "(a) "."""
 
 NEAR = 8
@@ -20,6 +21,9 @@ NEAR = 8
 
 SHORT = 45
 """A line of fewer characters that ends without a stop may be a heading or an item."""
+
+DANGLING = frozenset("a an the and or of for to in at on with by from my your our as that".split())
+"""Words that no sentence and no heading ends with."""
 
 RULE_CHARACTERS = frozenset("-_=*~#+.·•–—―─━═ \t\xa0")
 WRAP_COLUMNS = (45, 90)
@@ -95,6 +99,8 @@ def is_wrapped(line: Line, following: Line, width: int) -> bool:
         return True
     if last in ".!?:;…":
         return False
+    if text.rsplit(None, 1)[-1].lower() in DANGLING:
+        return True
     if after[0].islower():
         return len(text.split(None, 3)) > 3
-    return len(text) >= SHORT and (last.isalnum() or last in ",-&")
+    return SHORT <= len(text) <= WRAP_COLUMNS[1] and (last.isalnum() or last in ",-&")

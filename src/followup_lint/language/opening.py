@@ -20,8 +20,8 @@ REFERENCE = re.compile(
     re.IGNORECASE,
 )
 DATE = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,4}\b.{0,20}\d{4}|\d{1,2}(?:st|nd|rd|th)?"
-    r" [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?(?: \d{4})?)$",
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,4}\b.{0,20}\d{4}|"
+    r"\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?(?: \d{4})?)$",
     re.IGNORECASE,
 )
 SPOKEN = frozenset(
@@ -134,11 +134,18 @@ def _take_head(lines: Sequence[Line], head: Sequence[int], opening: Opening) -> 
 def _take_reference(lines: Sequence[Line], at: Sequence[int], opening: Opening) -> None:
     """Take "RE: …" lines where prose would begin."""
     start = end = opening.position
-    while end < len(at) and end < start + 4:
-        text = lines[at[end]].text
-        if not REFERENCE.match(text) or len(text) > 2 * MAX_HEAD_LINE:
-            break
+    while end < min(start + 4, len(at)) and _is_reference(lines[at[end]].text, opening):
         end += 1
     if end > start:
         opening.reference = (lines[at[start]].start, lines[at[end - 1]].end)
         opening.position = end
+
+
+def _is_reference(text: str, opening: Opening) -> bool:
+    """Tell it of a line that no greeting follows: it may be a sentence that begins with "To:"."""
+    found = REFERENCE.match(text)
+    if found is None or len(text) > 2 * MAX_HEAD_LINE:
+        return False
+    if opening.greeting and found[0].lower().strip("*_ :").startswith(("to", "cc", "from", "date")):
+        return False
+    return text[-1] not in ".!?" or len(text.split()) <= 6

@@ -29,17 +29,17 @@ FILLER = frozenset(
 )
 FORMULAS = frozenset(
     [
-        "all the best", "take care", "until then", "until next time", "more soon", "i remain",
-        "x", "xx", "xxx", "as always", "as ever", "stay well", "be well", "in gratitude", "in anticipation", "bye for now",
-        "thanks for now", "have a great day", "have a nice day", "have a good day", "in haste",
-        "have a wonderful day", "have a lovely day", "have a great week", "have a good week",
-        "have a great weekend", "have a good weekend", "have a nice weekend", "have a good one",
-        "have a lovely weekend", "enjoy your weekend", "enjoy your day", "god bless", "blessings",
-        "v/r", "bien à vous", "cordialement", "saludos", "un saludo", "abraços", "abrazos",
-        "um abraço", "mit freundlichen grüßen", "viele grüße", "beste grüße", "liebe grüße",
-        "hochachtungsvoll", "met vriendelijke groet", "med vänlig hälsning", "med venlig hilsen",
-        "cordiali saluti", "atenciosamente", "à bientôt", "pozdrawiam", "saygılarımla",
-        "salam hormat",
+        "all the best", "take care", "until then", "until next time", "more soon", "i remain", "x",
+        "xx", "xxx", "as always", "as ever", "stay well", "be well", "in gratitude", "in haste",
+        "in anticipation", "bye for now", "thanks for now", "have a great day", "have a nice day",
+        "have a good day", "have a wonderful day", "have a lovely day", "have a great week",
+        "have a good week", "have a great weekend", "have a good weekend", "have a nice weekend",
+        "have a good one", "have a lovely weekend", "enjoy your weekend", "enjoy your day",
+        "god bless", "blessings", "v/r", "bien à vous", "cordialement", "saludos", "un saludo",
+        "abraços", "abrazos", "um abraço", "mit freundlichen grüßen", "viele grüße",
+        "beste grüße", "liebe grüße", "hochachtungsvoll", "met vriendelijke groet",
+        "med vänlig hälsning", "med venlig hilsen", "cordiali saluti", "atenciosamente",
+        "à bientôt", "pozdrawiam", "saygılarımla", "salam hormat",
     ]
 )  # fmt: skip
 """Whole lines that close a letter and are not made of the words above."""

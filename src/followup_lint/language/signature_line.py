@@ -68,6 +68,10 @@ DISCLAIMER = re.compile(
     r"confidential|intended (?:only|solely|recipient)|disclaimer|privileged|before printing",
     re.IGNORECASE,
 )
+NAME_MARKS = str.maketrans("", "", "-'’.")
+MAX_NAME_LINE = 90
+"""Characters of the longest line that is taken for a name with its titles."""
+
 STOPS = " ,.!;:-–—~*_…\t\xa0"
 
 
@@ -83,38 +87,39 @@ def is_name(text: str, *, loose: bool = False) -> bool:
         text: The line.
         loose: Below a sign-off: a name in small letters will do as well.
     """
-    if not 0 < len(text) <= 90:
+    if not 0 < len(text) <= MAX_NAME_LINE or text[-1] in "?:;":
         return False
     bare = strip_invisible(text).strip(STOPS + "\"'()")
-    bare = "".join(c for c in bare if c < "\u2190" or c.isalpha()).strip()
+    if not bare.isascii():
+        bare = "".join(c for c in bare if c < "\u2190" or c.isalpha()).strip()
     placeholder = PLACEHOLDER.match(bare)
     if placeholder:
         return len(bare) - placeholder.end() <= 40
     tokens = SEPARATORS.split(bare, maxsplit=1)[0].split()
-    if not 0 < len(tokens) <= 6 or text[-1] in "?:;":
-        return False
-    if text[-1] == "." and len(tokens) > 3:
+    if not 0 < len(tokens) <= 6 or (text[-1] == "." and len(tokens) > 3):
         return False
     small = loose and len(tokens) <= 3
     named = False
     for token in tokens:
         word = token.strip(".'’\"()*_")
-        low = word.lower().replace("’", "'")
-        if not word:
-            return False
-        if low in PARTICLES and len(tokens) > 1:
+        if len(tokens) > 1 and word.lower() in PARTICLES:
             continue
-        if len(word) == 1 and word.isupper():
-            named = True
-            continue
-        if low in NO_NAME and not (low in NAMES_TOO and word[0].isupper()):
-            return False
-        if not word.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha():
-            return False
-        if word[0].islower() and not small and not _is_camel(word):
+        if not _is_name_word(word, small=small):
             return False
         named = True
     return named and not all(map(CREDENTIAL.fullmatch, SEPARATORS.sub(" ", bare).split()))
+
+
+def _is_name_word(word: str, *, small: bool) -> bool:
+    if len(word) == 1 and word.isupper():
+        return True
+    low = word.lower().replace("’", "'")
+    capital = word[:1].isupper()
+    if low in NO_NAME and not (capital and low in NAMES_TOO):
+        return False
+    if not word.translate(NAME_MARKS).isalpha():
+        return False
+    return small or not word[0].islower() or _is_camel(word)
 
 
 def _is_camel(word: str) -> bool:
