@@ -27,7 +27,7 @@ from followup_lint.language.wording import Wording, read_wording
 HERE = Path(__file__).parent
 TARGET = HERE.parents[1] / "src" / "followup_lint" / "language" / "particulars.json"
 
-VOICES = 5
+VOICES = 10
 """A word that this many voices use is an everyday word."""
 
 ROWS = 3

@@ -23,7 +23,7 @@ PASSIVE = re.compile(
 )
 ANNOUNCED_CALL = re.compile(
     r"\bI(?:['’]ll| will| shall|['’]m going to| plan to| intend to)\s{1,4}"
-    r"(?:call|phone|ring|telephone|give you a (?:call|ring))\b",
+    r"(?:(?:call|phone|ring|telephone)(?! (?:the|my|it|a)\b)|give you a (?:call|ring))\b",
     re.I,
 )
 CLICHE = re.compile(
