@@ -107,6 +107,9 @@ SAMPLE_CHARACTERS = 4000
 MIN_WORDS = 8
 """Fewer words than this prove no other language."""
 
+MIN_DISTINCT = 4
+"""Fewer different function words may all stand in one foreign name."""
+
 EARLY = 12
 """So many English function words, a quarter of all, settle it without counting the others."""
 
@@ -134,14 +137,12 @@ def detect_language(text: str) -> str:
         return "en"
     if len(words) < MIN_WORDS:
         return "en" if count else "und"
-    best, most = "en", 0
+    best, most, distinct = "en", 0, 0
     for language, known in FUNCTION_WORDS.items():
-        if language == "en":
-            continue
-        hits = sum(word in known for word in words)
-        if hits > most:
-            best, most = language, hits
-    clear = most >= 4 and most * 5 >= len(words) and most > 1.5 * count
+        hits = [word for word in words if word in known]
+        if language != "en" and len(hits) > most:
+            best, most, distinct = language, len(hits), len(set(hits))
+    clear = distinct >= MIN_DISTINCT and most * 5 >= len(words) and most > 1.5 * count
     return best if clear else "en"
 
 

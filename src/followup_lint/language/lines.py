@@ -27,7 +27,7 @@ DANGLING = frozenset("a an the and or of for to in at on with by from my your ou
 
 RULE_CHARACTERS = frozenset("-_=*~#+.·•–—―─━═ \t\xa0")
 WRAP_COLUMNS = (45, 90)
-"""The widths that mail programs and editors wrap at: RFC 5322 advises 78, old ones take 65 to 76."""
+"""The widths that mail programs and editors wrap at; RFC 5322 advises 78, many take 65 to 76."""
 
 
 class Line(NamedTuple):
@@ -67,14 +67,21 @@ def is_rule(text: str) -> bool:
     return bool(text) and text[0] in RULE_CHARACTERS and RULE_CHARACTERS.issuperset(text)
 
 
-def wrap_width(lines: Sequence[Line]) -> int:
-    """Find the column that this letter is hard-wrapped at, 0 when it is not.
+def wrap_width(pairs: Sequence[tuple[Line, Line]]) -> int:
+    """Find the column that a letter is hard-wrapped at, 0 when it is not.
 
     In a wrapped letter several lines come near the column and none goes beyond it, but for a stray
-    one, such as a long address.
+    one, such as a long address; and most lines end within a sentence.
+
+    Args:
+        pairs: Every two lines with no blank line between them.
     """
+    if 2 * sum(line.text[-1] in ".!?" for line, _ in pairs) > len(pairs):
+        return 0
     low, high = WRAP_COLUMNS
-    lengths = sorted((len(line.text) for line in lines), reverse=True)
+    lengths = sorted((len(line.text) for line, _ in pairs), reverse=True)
+    if len(lengths) == 1 and low <= lengths[0] <= high:
+        return lengths[0]
     for longest, next_one in pairwise(lengths):
         if longest < low:
             break

@@ -35,7 +35,7 @@ class Zones:
         greeting: The words of the greeting alone ("Dear Dana," — not the thanks that may follow on
             the same line), or None.
         paragraphs: The writer's own prose between greeting and sign-off, by paragraph. A paragraph
-            ends at a blank line, or at a line break that is no hard wrap.
+            ends at a blank line, or at a line break that is no hard wrap; an item of a list is one.
         postscript: "P.S. …", wherever it stands, or None.
         sign_off: The closing line above the name ("Best regards,"), or None.
         signature: The writer's name and what follows it (title, phone, links), or None.

@@ -23,7 +23,7 @@ TITLES = frozenset("mr mrs ms messrs mx dr prof rev fr hon mme mlle mgr".split()
 CAPITAL_TITLES = frozenset("gov sen rep gen col capt lt sgt cpl maj pres supt".split())
 """The same, where a small letter makes another word of them."""
 
-GOES_ON = frozenset("vs cf e.g i.e eg ie viz incl excl resp".split())
+GOES_ON = frozenset("vs cf e.g i.e eg ie viz incl excl resp p.s p.p.s ps pps n.b nb".split())
 """Abbreviations that a sentence always goes on after."""
 
 MAY_END = frozenset(
@@ -77,6 +77,9 @@ YAHOO = frozenset("yahoo jeopardy joomla".split())
 
 OPENING_MARKS = "\"'“‘«([*_"
 CLOSING_MARKS = "\"'”’»)]*_"
+LOOK = 60
+"""Characters that are looked at around a stop."""
+
 SHORT_LINE = 25
 """A line of fewer characters above one with a capital is no hard wrap."""
 
@@ -96,12 +99,13 @@ def split_sentences(regions: Sequence[Region]) -> tuple[Sentence, ...]:
         text, offset = region.text, region.start
         for start, end, bullet in _pieces(text):
             piece = text[start:end]
-            if len(piece) > 3 or any(map(str.isalpha, piece)):
+            if _has_words(piece):
                 found.append(Sentence(offset + start, offset + end, piece, paragraph, bullet))
-    return tuple(sentence for sentence in found if _has_words(sentence.text))
+    return tuple(found)
 
 
 def _has_words(text: str) -> bool:
+    """Tell a sentence from a lone number, "a)" or a mark."""
     if text[0].isalpha() and len(text) > 2:
         return True
     letters = sum(map(str.isalpha, text))
@@ -196,7 +200,8 @@ def _ends(text: str, begin: int, end: int, stop: re.Match[str]) -> bool:
         return _ends_loud(following, closed=closed) and word.lower() not in YAHOO
     if marks != ".":
         # An ellipsis is a pause within the first words: "Well... I think so."
-        return following[:1].isupper() and len(text[begin : stop.start()].split(None, 3)) > 3
+        first_words = text[begin : min(stop.start(), begin + LOOK)].split(None, 3)
+        return following[:1].isupper() and len(first_words) > 3
     if following[:1].islower() and head == opened:
         return not closed and _begins_small(following) and _is_plain(word)
     return closed or not _goes_on(text, begin, stop.start(), word, following)
@@ -228,11 +233,10 @@ def _goes_on(text: str, begin: int, at: int, word: str, following: str) -> bool:
     if low in MAY_END or (capital and low in CAPITAL_MAY_END):
         return following.lower() not in STARTERS
     if len(word) == 1 and capital:
-        return following.lower() not in STARTERS and not (
-            word == "I" and text[begin : at - 1].rstrip()[-1:].islower()
-        )
+        before = text[max(begin, at - LOOK) : at - 1].rstrip()
+        return following.lower() not in STARTERS and not (word == "I" and before[-1:].islower())
     if word.isdigit() and len(word) <= 2:
-        before = text[begin : at - len(word)].rstrip()
+        before = text[max(begin, at - LOOK) : at - len(word)].rstrip()
         return not before or before[-1] in ":;,.?!"
     return False
 

@@ -41,6 +41,9 @@ CREDENTIAL = re.compile(
 )
 WORDS = re.compile(r"[^\W\d_]+(?:['’/][^\W\d_]+)?|&")
 SEPARATORS = re.compile(r"[,|(•·/]| [-–—] ")
+CONTACT_START = re.compile(
+    r"\s(?=[+(]{0,2}\d[\d ()./\-–]{5}|[<(\[]?[\w.+%-]{1,64}@\w|https?:|www\.)", re.IGNORECASE
+)
 EMAIL = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}\.\w")
 LINK = re.compile(
     r"https?://|www\.|linkedin|github|\b[\w-]{2,40}\.(?:com|org|net|io|dev|me|co|uk|example)\b",
@@ -95,7 +98,7 @@ def is_name(text: str, *, loose: bool = False) -> bool:
     placeholder = PLACEHOLDER.match(bare)
     if placeholder:
         return len(bare) - placeholder.end() <= 40
-    tokens = SEPARATORS.split(bare, maxsplit=1)[0].split()
+    tokens = CONTACT_START.split(SEPARATORS.split(bare, maxsplit=1)[0], maxsplit=1)[0].split()
     if not 0 < len(tokens) <= 6 or (text[-1] == "." and len(tokens) > 3):
         return False
     small = loose and len(tokens) <= 3

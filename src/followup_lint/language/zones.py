@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from followup_lint.language.closing import read_ending
@@ -9,6 +10,7 @@ from followup_lint.language.lines import BULLET, Line, is_rule, is_wrapped, spli
 from followup_lint.language.opening import read_opening
 from followup_lint.language.quoted import quoted_lines
 from followup_lint.language.regions import Region, Zones
+from followup_lint.language.signature_line import is_contact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,8 +57,8 @@ def find_zones(body: str) -> Zones:
     ]
     signature = _region(body, ending.signature)
     closing = None
-    if signature and ending.sign_off is None and paragraphs and _is_short(paragraphs[-1]):
-        closing = paragraphs[-1]
+    if signature and ending.sign_off is None and len(paragraphs) > 1:
+        closing = paragraphs[-1] if _may_close(paragraphs[-1].text) else None
     return Zones(
         greeting=greeting,
         paragraphs=tuple(paragraphs),
@@ -76,12 +78,13 @@ def _region(body: str, span: tuple[int, int] | None) -> Region | None:
     return Region(span[0], span[1], body[span[0] : span[1]]) if span else None
 
 
-def _is_short(paragraph: Region) -> bool:
-    text = paragraph.text
+def _may_close(text: str) -> bool:
+    """Tell whether a last paragraph is a line that closes a letter, not an item or a link."""
     return (
         len(text.split()) <= MAX_CLOSING_WORDS
         and len(text.splitlines()) == 1
         and not BULLET.match(text)
+        and not is_contact(text)
     )
 
 
@@ -126,7 +129,8 @@ def _paragraphs(
     lines: Sequence[Line], own: Sequence[int], offset: int, last_end: int | None
 ) -> list[tuple[int, int]]:
     """Join hard-wrapped lines; every other line is a paragraph of its own."""
-    width = wrap_width([lines[index] for index in own])
+    pairs = [(lines[above], lines[index]) for above, index in pairwise(own) if above == index - 1]
+    width = wrap_width(pairs) if pairs else 0
     found: list[tuple[int, int]] = []
     previous = -2
     for index in own:
