@@ -7,13 +7,12 @@ only words that training never met are taken apart.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, get_args
 
 from followup_lint.language.acts import Act, ActHit, ActReading, NearMiss
 from followup_lint.language.linear_weights import OFFSET, Weights, shipped_weights
-from followup_lint.language.ngrams import END, START, phrases, pieces, token_places, tokens
+from followup_lint.language.ngrams import END, NAME, START, phrases, pieces, token_places, tokens
 from followup_lint.language.regions import Region
 from followup_lint.language.vetoes import find_veto
 
@@ -26,14 +25,6 @@ ACTS: tuple[Act, ...] = get_args(Act)
 PARTICULAR = "particular"
 MAX_EVIDENCE = 3
 """Regions that an `ActHit` shows."""
-
-
-@dataclass(frozen=True)
-class _Total:
-    """The packed sum of a sentence's weights."""
-
-    value: int
-    count: int
 
 
 class LinearActReader:
@@ -69,9 +60,10 @@ class LinearActReader:
         particular: list[float] = []
         step = self.weights.step
         for index, sentence in enumerate(sentences):
-            words = tokens(sentence.text)
-            scores = self._steps(words)
-            particular.append(scores[self._particular] * step[self._particular])
+            words, hidden = tokens(sentence.text)
+            scores = self._steps(words, hidden)
+            particular.append(scores[self._particular] * step)
+            shares: list[tuple[int, int, int]] = []
             for lane, act in self._acts:
                 if scores[lane] < 0:
                     continue
@@ -79,76 +71,100 @@ class LinearActReader:
                 if veto is not None:
                     near.append(NearMiss(act, sentence, veto.name, veto.words))
                     continue
-                shown = self._evidence(lane, words, sentence)
-                hits.append(ActHit(act, sentence, scores[lane] * step[lane], shown))
-            faults.extend(
-                (index, fault, scores[lane] * step[lane])
-                for lane, fault in self._faults
-                if scores[lane] >= 0
-            )
+                shares = shares or self._shares(words, hidden)
+                shown = _strongest(_pushes(shares, lane, len(words)), sentence)
+                hits.append(ActHit(act, sentence, scores[lane] * step, shown))
+            for lane, fault in self._faults:
+                if scores[lane] >= 0:
+                    faults.append((index, fault, scores[lane] * step))
         return ActReading(tuple(hits), tuple(near), tuple(faults), tuple(particular))
 
     def scores(self, text: str) -> dict[str, float]:
         """Give the logit of every label above its threshold, before any veto."""
-        steps = self._steps(tokens(text))
+        step = self.weights.step
+        steps = self._steps(*tokens(text))
         return {
-            label: value * step
-            for label, value, step in zip(
-                self.weights.labels, steps, self.weights.step, strict=True
-            )
+            label: value * step for label, value in zip(self.weights.labels, steps, strict=True)
         }
 
-    def _steps(self, words: list[str]) -> list[int]:
+    def _steps(self, words: list[str], hidden: list[str]) -> list[int]:
         """Score every label, in steps above its threshold."""
         known = self.weights.words
-        phrase = self.weights.phrases
         total = count = 0
         for word in words:
             weight = known.get(word)
             if weight is None:
                 extra = self._unknown(word)
-                total += extra.value
-                count += extra.count
+                total += sum(extra)
+                count += len(extra)
             else:
                 total += weight
                 count += 1
-        # The same n-grams as `phrases` gives, without their places.
+        phrase = self.weights.phrases
+        # The same n-grams as `phrases` gives, without their places: written out, as this loop is
+        # most of the reader's time.
         before, previous = "", START
         for word in [*words, END]:
             pair = f"{previous} {word}"
-            keys = (pair, f"{before} {pair}", f"{before} * {word}") if before else (pair,)
-            for key in keys:
-                if key in phrase:
-                    total += phrase[key]
+            if pair in phrase:
+                total += phrase[pair]
+                count += 1
+            if before:
+                run = f"{before} {pair}"
+                if run in phrase:
+                    total += phrase[run]
+                    count += 1
+                gap = f"{before} * {word}"
+                if gap in phrase:
+                    total += phrase[gap]
                     count += 1
             before, previous = previous, word
+        for key in self._with_names(hidden):
+            if key in phrase:
+                total += phrase[key]
+                count += 1
         lanes = self.weights.lanes(total, count)
         return [lane + bias for lane, bias in zip(lanes, self.weights.bias, strict=True)]
 
-    def _unknown(self, word: str) -> _Total:
-        """Sum the pieces of a word that training never met."""
-        table = self.weights.pieces
-        found = [table[piece] for piece in pieces(word) if piece in table]
-        return _Total(sum(found), len(found))
+    def _with_names(self, hidden: list[str]) -> list[str]:
+        """Give the n-grams that hold a masked name, and the mask itself for each."""
+        if not hidden:
+            return []
+        return [NAME] * hidden.count(NAME) + [key for key, _, _ in phrases(hidden, NAME)]
 
-    def _evidence(self, lane: int, words: list[str], sentence: Sentence) -> tuple[Region, ...]:
-        """Find the words that pushed one label most."""
-        pushes = [0.0] * len(words)
-        shift = 32 * lane
+    def _unknown(self, word: str) -> list[int]:
+        """Give the weights of the pieces of a word that training never met."""
+        table = self.weights.pieces
+        return [table[piece] for piece in pieces(word) if piece in table]
+
+    def _shares(self, words: list[str], hidden: list[str]) -> list[tuple[int, int, int]]:
+        """Give every packed weight of a sentence with the tokens that earn it: [first, end)."""
+        known, phrase = self.weights.words, self.weights.phrases
+        found: list[tuple[int, int, int]] = []
         for at, word in enumerate(words):
-            weight = self.weights.words.get(word)
-            if weight is None:
-                total = self._unknown(word)
-                pushes[at] += self.weights.lanes(total.value, total.count)[lane]
-            else:
-                pushes[at] += ((weight >> shift) & 0xFFFF) - OFFSET
-        for phrase, first, end in phrases(words):
-            weight = self.weights.phrases.get(phrase)
-            if weight is not None:
-                push = (((weight >> shift) & 0xFFFF) - OFFSET) / (end - first)
-                for at in range(first, end):
-                    pushes[at] += push
-        return _strongest(pushes, sentence)
+            whole = known.get(word)
+            weights = self._unknown(word) if whole is None else [whole]
+            found.extend((weight, at, at + 1) for weight in weights)
+        keys = list(phrases(words))
+        if hidden:
+            keys.extend(phrases(hidden, NAME))
+        found.extend((phrase[key], first, end) for key, first, end in keys if key in phrase)
+        return found
+
+
+def _pushes(shares: list[tuple[int, int, int]], lane: int, size: int) -> list[float]:
+    """Sum one label's weights by token."""
+    pushes = [0.0] * size
+    shift = 32 * lane
+    for weight, first, end in shares:
+        push = ((weight >> shift) & 0xFFFF) - OFFSET
+        if end - first == 1:
+            pushes[first] += push
+        elif push:
+            part = push / (end - first)
+            for at in range(first, end):
+                pushes[at] += part
+    return pushes
 
 
 def _strongest(pushes: list[float], sentence: Sentence) -> tuple[Region, ...]:

@@ -32,7 +32,7 @@ class Weights:
     Attributes:
         labels: The names of the lanes.
         bias: For each label what is added to the sum, less its threshold; in steps.
-        step: For each label the logit of one step.
+        step: The logit of one step.
         words: Known words, each with its own weight and those of all its pieces.
         phrases: Word n-grams over more than one place.
         pieces: Character n-grams, for words that are not known.
@@ -40,7 +40,7 @@ class Weights:
 
     labels: tuple[str, ...]
     bias: tuple[int, ...]
-    step: tuple[float, ...]
+    step: float
     words: Mapping[str, int]
     phrases: Mapping[str, int]
     pieces: Mapping[str, int]
@@ -56,7 +56,7 @@ class Weights:
 def write_weights(
     labels: Sequence[str],
     bias: Sequence[int],
-    step: Sequence[float],
+    step: float,
     tables: Sequence[Mapping[str, Sequence[int]]],
 ) -> bytes:
     """Make the bytes of a data file; the same weights make the same bytes.
@@ -70,7 +70,7 @@ def write_weights(
     Raises:
         OverflowError: A weight does not fit into 16 bits.
     """
-    header = {"labels": list(labels), "bias": list(bias), "step": list(step)}
+    header = {"labels": list(labels), "bias": list(bias), "step": step}
     lines = [json.dumps(header), *("\t".join(sorted(table)) for table in tables)]
     flat = [weight + OFFSET for table in tables for key in sorted(table) for weight in table[key]]
     if any(not 0 <= weight < 2 * OFFSET for weight in flat):
@@ -102,7 +102,7 @@ def read_weights(data: bytes) -> Weights:
     return Weights(
         labels=tuple(header["labels"]),
         bias=tuple(header["bias"]),
-        step=tuple(header["step"]),
+        step=header["step"],
         words=tables[0],
         phrases=tables[1],
         pieces=tables[2],

@@ -28,55 +28,68 @@ STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
 ANY_DIGIT = str.maketrans("123456789", "000000000")
 MAIL, LINK = "<mail>", "<url>"
 START, END = "^", "$"
+NAME = "<name>"
+"""Any capitalised word within a sentence."""
+
+NO_NAMES = frozenset(["I", "I'm", "I'd", "I'll", "I've"])
 
 
-def fold(text: str) -> str:
-    """Give the text in lower case with straight apostrophes, at the same length."""
-    low = text.translate(STRAIGHT).lower()
-    if len(low) == len(text):
-        return low
-    # A few capitals, such as the dotted İ, grow when lowered.
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(STRAIGHT))
+def straighten(text: str) -> str:
+    """Give the text with straight apostrophes, at the same length."""
+    return text.translate(STRAIGHT)
 
 
-def pattern_for(folded: str) -> re.Pattern[str]:
-    """Choose the token pattern that a folded text needs."""
-    if "@" in folded or "://" in folded or "www." in folded:
+def pattern_for(text: str) -> re.Pattern[str]:
+    """Choose the token pattern that a text needs."""
+    if "@" in text or "://" in text or "www." in text:
         return TOKEN
     return PLAIN_TOKEN
 
 
 def mask(token: str) -> str:
-    """Give what a token counts as: links and addresses are one word, digits one digit."""
-    first = token[0]
-    if first.isalpha():
-        if "@" in token:
-            return MAIL
-        return LINK if "://" in token or token.startswith("www.") else token
+    """Give what a token counts as: links and addresses are one word each, digits one digit."""
     if "@" in token:
         return MAIL
-    return token.translate(ANY_DIGIT)
+    if "://" in token or token.startswith("www."):
+        return LINK
+    return (
+        token.translate(ANY_DIGIT) if token[-1].isdigit() or token[0] in "$€£0123456789" else token
+    )
 
 
-def tokens(text: str) -> list[str]:
-    """Take a sentence apart into masked tokens, at most ``MAX_TOKENS``."""
-    folded = fold(text)
-    found = pattern_for(folded).findall(folded)[:MAX_TOKENS]
-    return [token if token.isalpha() else mask(token) for token in found]
+def tokens(text: str) -> tuple[list[str], list[str]]:
+    """Take a sentence apart into masked tokens, at most ``MAX_TOKENS``.
+
+    Args:
+        text: One sentence.
+
+    Returns:
+        The tokens in lower case; and the same with `NAME` for every capitalised one but the first,
+        or an empty list where there is none.
+    """
+    plain = straighten(text)
+    found = pattern_for(plain).findall(plain)[:MAX_TOKENS]
+    words = [token.lower() if token.isalpha() else mask(token.lower()) for token in found]
+    hidden = [
+        NAME if token[0].isupper() and at and token not in NO_NAMES else word
+        for at, (token, word) in enumerate(zip(found, words, strict=True))
+    ]
+    return words, hidden if NAME in hidden else []
 
 
 def token_places(text: str) -> list[tuple[int, int]]:
     """Give the (start, end) of each of `tokens`, in code points of the text."""
-    folded = fold(text)
-    places = [found.span() for found in pattern_for(folded).finditer(folded)]
+    plain = straighten(text)
+    places = [found.span() for found in pattern_for(plain).finditer(plain)]
     return places[:MAX_TOKENS]
 
 
-def phrases(words: list[str]) -> Iterator[tuple[str, int, int]]:
+def phrases(words: list[str], holding: str | None = None) -> Iterator[tuple[str, int, int]]:
     """Give the word n-grams over two or three places, with the tokens they rest on.
 
     Args:
         words: Masked tokens.
+        holding: Only n-grams that hold this token; None: all.
 
     Yields:
         The n-gram as one string, and the index of its first and one past its last token. "a b" and
@@ -84,14 +97,19 @@ def phrases(words: list[str]) -> Iterator[tuple[str, int, int]]:
     """
     padded = [START, *words, END]
     last = len(words)
-    for i in range(len(padded) - 1):
-        first, end = max(i - 1, 0), min(i + 1, last)
-        pair = f"{padded[i]} {padded[i + 1]}"
-        yield pair, first, end
-        if i + 2 < len(padded):
-            end = min(i + 2, last)
-            yield f"{pair} {padded[i + 2]}", first, end
-            yield f"{padded[i]} * {padded[i + 2]}", first, end
+    for at in range(1, len(padded)):
+        word, before = padded[at], padded[at - 1]
+        pair = f"{before} {word}"
+        end = min(at, last)
+        if holding in (None, word, before):
+            yield pair, max(at - 2, 0), end
+        if at < 2:
+            continue
+        earlier, first = padded[at - 2], max(at - 3, 0)
+        if holding in (None, word, before, earlier):
+            yield f"{earlier} {pair}", first, end
+        if holding in (None, word, earlier):
+            yield f"{earlier} * {word}", first, end
 
 
 def pieces(word: str) -> list[str]:
