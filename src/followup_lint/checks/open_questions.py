@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from followup_lint.letter import Letter
     from followup_lint.models import CheckResult
 
+ENOUGH = 0.7
+"""What a sentence must hold of an item. Less than of a topic: nobody speaks of a gap in their past
+by chance, and every item has to be found."""
+
 TWO: dict[str, list[str]] = {
     "open_questions": ["no experience with Snowflake", "notice period at the current employer"]
 }
@@ -51,7 +55,7 @@ class OpenQuestions(Check):
         items = [item for item in letter.context.open_questions if item.strip()]
         if not items:
             return self.not_applicable("The context lists no open questions.")
-        matches = find_topics(letter, items)
+        matches = find_topics(letter, items, enough=ENOUGH)
         reader = letter.reader or letter.the_company
         unanswered = [
             self.finding(

@@ -83,6 +83,7 @@ def delexicalise(
     Returns:
         For each sentence, its tokens.
     """
+    masked = masks.role | masks.company | masks.people
     sentences = []
     for first, last in wording.bounds:
         tokens: list[str] = []
@@ -91,18 +92,17 @@ def delexicalise(
             stretch = body[start : wording.places[last - 1][1] + 1]
             links = _links(stretch, start)
             for index in range(first, last):
-                place = wording.places[index]
-                if links and any(a <= place[0] < b for a, b in links):
-                    kind = "LINK"
-                else:
-                    capital = index > first and body[place[0]].isupper()
-                    kind = _kind(wording.words[index], everyday, masks, capital=capital)
-                if kind not in MERGED or not tokens or tokens[-1] != kind:
-                    tokens.append(kind)
-            if "?" in stretch:
-                tokens.append("?")
-            elif "!" in stretch:
-                tokens.append("!")
+                word = wording.words[index]
+                place = wording.places[index][0]
+                if links and any(begin <= place < end for begin, end in links):
+                    word = "LINK"
+                elif word not in everyday or word in masked:
+                    capital = index > first and body[place].isupper()
+                    word = _kind(word, everyday, masks, capital=capital)
+                if word not in MERGED or not tokens or tokens[-1] != word:
+                    tokens.append(word)
+            if stretch[-1] in "?!":
+                tokens.append(stretch[-1])
         sentences.append(tokens)
     return sentences
 

@@ -30,7 +30,8 @@ class Neighbours:
         nothing: Stems of words that any interview note holds: team, role, process.
         little: Stems of everyday words.
         groups: By stem or set phrase, the groups it stands in.
-        set_phrases: The set phrases among the keys of ``groups``; ``_`` stands between words.
+        set_phrases: The set phrases among the keys of ``groups``, where ``_`` stands between words,
+            each with the words as they are spoken and a blank at either end.
         members: The stems and set phrases of each group; one that begins with `SAME` holds forms
             and names of one thing.
     """
@@ -39,7 +40,7 @@ class Neighbours:
     nothing: frozenset[str]
     little: frozenset[str]
     groups: Mapping[str, tuple[int, ...]]
-    set_phrases: tuple[str, ...]
+    set_phrases: Mapping[str, str]
     members: tuple[tuple[str, ...], ...]
 
     def weight(self, stem: str) -> float:
@@ -47,6 +48,10 @@ class Neighbours:
         if stem in self.grammar or stem in self.nothing:
             return 0.0
         return LITTLE if stem in self.little else 1.0
+
+    def knows(self, stem: str) -> bool:
+        """Say whether the table holds a stem at all."""
+        return stem in self.groups or stem in self.little or self.weight(stem) == 0
 
     def near(self, entry: str) -> dict[str, bool]:
         """Give the stems and set phrases that share a group with this one.
@@ -80,6 +85,6 @@ def neighbours() -> Neighbours:
         nothing=frozenset(table["nothing"].split()),
         little=frozenset(table["little"].split()),
         groups=groups,
-        set_phrases=tuple(entry for entry in groups if "_" in entry),
+        set_phrases={entry: f" {entry.replace('_', ' ')} " for entry in groups if "_" in entry},
         members=members,
     )

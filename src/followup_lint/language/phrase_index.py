@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NEAR = 0.6
 """What a neighbour counts, where the word itself counts 1."""
 
-NEAR_EVERYDAY = 0.45
+NEAR_EVERYDAY = 0.5
 """What a neighbour counts that is an everyday word; a word of every interview counts nothing."""
 
 AKIN = 0.9
@@ -31,8 +31,11 @@ AKIN = 0.9
 SHORTEST_AKIN = 5
 """Letters of the shorter stem of a family."""
 
+LONGEST_ENDING = 5
+"""Letters by which the longer one may exceed it."""
+
 SHORTEST_SLIP = 6
-"""Letters from which on a word with one wrong, missing or swapped letter is taken for a slip."""
+"""Letters from which on an unknown word that differs in one letter is taken for a slip."""
 
 
 PERSON = re.compile(r"\b[A-Z][^\W\d_]{1,30}(?: [A-Z][^\W\d_]{1,30}){0,2}['’]s\b")
@@ -54,8 +57,7 @@ class Phrase:
     weights: tuple[float, ...]
 
 
-@dataclass(frozen=True)
-class Use:
+class Use(NamedTuple):
     """What a word stands for: a term of a phrase, and how well (0 to 1)."""
 
     phrase: int
@@ -96,14 +98,19 @@ class PhraseIndex:
     def _akin(self, root: str) -> tuple[Use, ...]:
         for entry in self.starts.get(root[:3], ()):
             shorter, longer = sorted((entry, root), key=len)
-            if len(shorter) >= SHORTEST_AKIN and longer.startswith(shorter):
+            spare = len(longer) - len(shorter)
+            if (
+                len(shorter) >= SHORTEST_AKIN
+                and spare <= LONGEST_ENDING
+                and longer.startswith(shorter)
+            ):
                 return tuple(
                     Use(use.phrase, use.term, use.quality * AKIN) for use in self.uses[entry]
                 )
         return self._slip(root)
 
     def _slip(self, word: str) -> tuple[Use, ...]:
-        if len(word) >= SHORTEST_SLIP:
+        if len(word) >= SHORTEST_SLIP and not neighbours().knows(stem(word)):
             for written, root in self.words.items():
                 if written[:2] == word[:2] and OSA.distance(written, word, score_cutoff=1) <= 1:
                     return self.uses.get(root, ())
@@ -162,17 +169,13 @@ def _uses_of(
 
 
 def _phrase(text: str, table: Neighbours) -> Phrase:
-    """Take a phrase apart; the words of a set phrase tell nothing beside it."""
+    """Take a phrase apart; a set phrase in it is a term of its own."""
     words = words_of(text)
     people = {stem(word) for name in PERSON.findall(text) for word in words_of(name)}
     spoken = f" {' '.join(words)} "
     weights = {root: table.weight(root) for root in map(stem, words)}
     weights.update((root, LITTLE) for root in people)
-    for entry in table.set_phrases:
-        parts = entry.split("_")
-        if f" {' '.join(parts)} " in spoken:
-            weights.update((stem(part), 0.0) for part in parts)
-            weights[entry] = 1.0
+    weights.update((entry, 1.0) for entry, said in table.set_phrases.items() if said in spoken)
     return Phrase(text, tuple(weights), tuple(weights.values()))
 
 

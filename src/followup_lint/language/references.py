@@ -40,13 +40,13 @@ MOST = 2.0
 CERTAIN = 2.0
 """A topic of which a sentence holds that much needs no second sign."""
 
-BAR = 0.3
+BAR = 0.5
 """The logit from which on a sentence names a particular."""
 
-HIGH_BAR = 0.8
+HIGH_BAR = 1.0
 """The same where the context has topics and the letter takes up none of them."""
 
-OWN_SIDE = 0.75
+OWN_SIDE = 1.25
 """Logits that a sentence loses which speaks of the writer alone, not of the reader or the talk."""
 
 BLANK = re.compile(
@@ -95,9 +95,9 @@ def find_references(letter: Letter) -> References:
             logits[index] = float("-inf")
     sums = list(logits)
     for match in topics:
-        index = match.sentence
-        if index is not None:
-            sums[index] = max(sums[index], logits[index] + _weight(match, shared=shared[index]))
+        if match.sentence is not None:
+            logit = logits[match.sentence] + _weight(match, shared=shared[match.sentence])
+            sums[match.sentence] = max(sums[match.sentence], logit)
     touched = any(match.spans for match in topics)
     bar = HIGH_BAR if topics and not touched else BAR
     best = max(range(len(sums)), key=sums.__getitem__, default=None)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from followup_lint.language.neighbours import LITTLE, neighbours
-from followup_lint.language.phrase_index import index_of
+from followup_lint.language.phrase_index import AKIN, index_of
 from followup_lint.language.wording import stem, words_of
 
 if TYPE_CHECKING:
@@ -29,8 +29,15 @@ ENOUGH = 0.9
 SHARE = 0.6
 """A phrase that tells little altogether needs this share of what it tells."""
 
+LEAST = LITTLE * AKIN
+"""No phrase needs less: an everyday word in another form."""
+
+ECHO = 0.5
+"""What a term counts whose words in the letter stand for another term already."""
+
 TOGETHER = 0.25
-"""Words of a phrase that stand in one sentence tell more than their sum; by this share for each further one."""
+"""Words of a phrase that stand in one sentence tell more than their sum, for each further word by
+this share."""
 
 GAP = 2
 """Matched words with no more than this many words between them make one span."""
@@ -53,12 +60,15 @@ class TopicMatch:
     sentence: int | None
 
 
-def find_topics(letter: Letter, phrases: Sequence[str]) -> tuple[TopicMatch, ...]:
+def find_topics(
+    letter: Letter, phrases: Sequence[str], *, enough: float = ENOUGH
+) -> tuple[TopicMatch, ...]:
     """Look for each phrase in the sentences of a letter.
 
     Args:
         letter: The letter; its sentences are searched, never quoted mail or the signature.
         phrases: Topics, qualifications or open questions, in a few words each.
+        enough: How much of a phrase one sentence must hold; a distinctive word is worth 1.
 
     Returns:
         One match for each phrase, in order.
@@ -66,12 +76,13 @@ def find_topics(letter: Letter, phrases: Sequence[str]) -> tuple[TopicMatch, ...
     if not phrases:
         return ()
     index = index_of(tuple(phrases))
-    people = (person.name for person in (*letter.recipients, letter.candidate))
-    names = (letter.context.role, letter.context.company, *people)
+    people = [person.name for person in letter.recipients]
+    names = [letter.context.role, letter.context.company, letter.candidate.name, *people]
     muted = muted_stems(tuple(name for name in names if name))
     found = _look(letter.wording, index, muted)
     return tuple(
-        _match(letter, phrase, found[number], muted) for number, phrase in enumerate(index.phrases)
+        _match(letter, phrase, found[number], _weights(phrase, muted), enough)
+        for number, phrase in enumerate(index.phrases)
     )
 
 
@@ -83,8 +94,11 @@ def muted_stems(names: tuple[str, ...]) -> frozenset[str]:
 
 # Which words of the letter stand for which words of the phrases
 
-_Found = dict[int, dict[int, tuple[float, list[int]]]]
-"""By sentence and word of the phrase: the best quality, and the indices of the letter's words."""
+_Terms = dict[int, tuple[float, list[int]]]
+"""By term of a phrase: the best quality, and the indices of the letter's words."""
+
+_Found = dict[int, _Terms]
+"""The same by sentence."""
 
 
 def _look(wording: Wording, index: PhraseIndex, muted: frozenset[str]) -> list[_Found]:
@@ -125,14 +139,15 @@ def _note(found: list[_Found], sentence: int, uses: Iterable[Use], places: range
 # How much of a phrase a sentence holds
 
 
-def _match(letter: Letter, phrase: Phrase, found: _Found, muted: frozenset[str]) -> TopicMatch:
-    weights = _weights(phrase, muted)
+def _match(
+    letter: Letter, phrase: Phrase, found: _Found, weights: Sequence[float], enough: float
+) -> TopicMatch:
     total = sum(weights)
-    need = min(ENOUGH, max(SHARE * total, min(total, LITTLE))) or 1.0
+    short = max(SHARE * total, min(total, LEAST)) * enough / ENOUGH
+    need = min(enough, short) or 1.0
     score, sentence = 0.0, None
     for index, terms in found.items():
-        held = [weights[term] * quality for term, (quality, _) in terms.items() if weights[term]]
-        share = round(sum(held) * (1 + TOGETHER * (len(held) - 1)) / need, 6)
+        share = round(_held(terms, weights) / need, 6)
         if share > score:
             score, sentence = share, index
     if sentence is None or score < 1:
@@ -140,6 +155,24 @@ def _match(letter: Letter, phrase: Phrase, found: _Found, muted: frozenset[str])
     terms = found[sentence]
     places = {place for term, (_, at) in terms.items() if weights[term] for place in at}
     return TopicMatch(phrase.text, _spans(letter, sorted(places)), score, sentence)
+
+
+def _held(terms: _Terms, weights: Sequence[float]) -> float:
+    """Say how much of a phrase the words of a sentence hold; the strongest terms claim theirs."""
+    worth = sorted(
+        ((weights[term] * quality, places) for term, (quality, places) in terms.items()),
+        key=lambda pair: -pair[0],
+    )
+    total, count = 0.0, 0
+    claimed: set[int] = set()
+    for value, places in worth:
+        if not claimed.issuperset(places):
+            total += value
+            count += bool(value)
+            claimed.update(places)
+        else:
+            total += value * ECHO
+    return total * (1 + TOGETHER * max(0, count - 1))
 
 
 def _weights(phrase: Phrase, muted: frozenset[str]) -> tuple[float, ...]:
