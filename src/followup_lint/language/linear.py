@@ -14,15 +14,18 @@ from followup_lint.language.acts import Act, ActHit, ActReading, NearMiss
 from followup_lint.language.linear_weights import OFFSET, Weights, shipped_weights
 from followup_lint.language.ngrams import END, NAME, START, phrases, pieces, token_places, tokens
 from followup_lint.language.regions import Region
-from followup_lint.language.vetoes import find_veto
+from followup_lint.language.vetoes import find_vetoes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from followup_lint.language.regions import Sentence
 
 ACTS: tuple[Act, ...] = get_args(Act)
 PARTICULAR = "particular"
+ALMOST = -8.0
+"""The logit under its threshold from which a sentence may be called a near miss."""
+
 MAX_EVIDENCE = 3
 """Regions that an `ActHit` shows."""
 
@@ -55,21 +58,20 @@ class LinearActReader:
             Hits, near misses, tone faults, and how particular each sentence is.
         """
         hits: list[ActHit] = []
-        near: list[NearMiss] = []
+        near: list[tuple[int, NearMiss]] = []
         faults: list[tuple[int, str, float]] = []
-        particular: list[float] = []
+        steps: list[list[int]] = []
         step = self.weights.step
         for index, sentence in enumerate(sentences):
             words, hidden = tokens(sentence.text)
             scores = self._steps(words, hidden)
-            particular.append(scores[self._particular] * step)
+            steps.append(scores)
             shares: list[tuple[int, int, int]] = []
             for lane, act in self._acts:
                 if scores[lane] < 0:
                     continue
-                veto = find_veto(act, sentence)
-                if veto is not None:
-                    near.append(NearMiss(act, sentence, veto.name, veto.words))
+                if miss := self._vetoed(act, lane, sentence):
+                    near.append((index, miss))
                     continue
                 shares = shares or self._shares(words, hidden)
                 shown = _strongest(_pushes(shares, lane, len(words)), sentence)
@@ -77,7 +79,38 @@ class LinearActReader:
             for lane, fault in self._faults:
                 if scores[lane] >= 0:
                     faults.append((index, fault, scores[lane] * step))
-        return ActReading(tuple(hits), tuple(near), tuple(faults), tuple(particular))
+        near.extend(self._almost(sentences, steps, {hit.act for hit in hits}))
+        near.sort(key=lambda entry: entry[0])
+        return ActReading(
+            tuple(hits),
+            tuple(miss for _, miss in near),
+            tuple(faults),
+            tuple(scores[self._particular] * step for scores in steps),
+        )
+
+    def _vetoed(self, act: Act, lane: int, sentence: Sentence) -> NearMiss | None:
+        """Give the veto that a hit rests on: without its words the sentence is none."""
+        text = sentence.text
+        for veto, start, end in find_vetoes(act, text):
+            rest = f"{text[:start]} {text[end:]}"
+            if self._steps(*tokens(rest))[lane] < 0:
+                return _near_miss(act, sentence, veto.name, start, end)
+        return None
+
+    def _almost(
+        self, sentences: Sequence[Sentence], steps: list[list[int]], performed: set[Act]
+    ) -> Iterator[tuple[int, NearMiss]]:
+        """Find what looks like an act that no sentence performs, so that a check can explain."""
+        floor = round(ALMOST / self.weights.step)
+        for lane, act in self._acts:
+            if act in performed:
+                continue
+            for index, sentence in enumerate(sentences):
+                if not floor <= steps[index][lane] < 0:
+                    continue
+                for veto, start, end in find_vetoes(act, sentence.text):
+                    yield index, _near_miss(act, sentence, veto.name, start, end)
+                    break
 
     def scores(self, text: str) -> dict[str, float]:
         """Give the logit of every label above its threshold, before any veto."""
@@ -150,6 +183,11 @@ class LinearActReader:
             keys.extend(phrases(hidden, NAME))
         found.extend((phrase[key], first, end) for key, first, end in keys if key in phrase)
         return found
+
+
+def _near_miss(act: Act, sentence: Sentence, why: str, start: int, end: int) -> NearMiss:
+    at = sentence.start
+    return NearMiss(act, sentence, why, Region(at + start, at + end, sentence.text[start:end]))
 
 
 def _pushes(shares: list[tuple[int, int, int]], lane: int, size: int) -> list[float]:

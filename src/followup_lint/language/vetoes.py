@@ -1,23 +1,49 @@
-"""What turns an act off although its words are there."""
+"""What turns an act off although its words are there: small rules with names.
+
+A veto knows a phrase that looks like an act and is none. It counts only where the rest of the
+sentence doesn't perform the act by itself: "Thank you for your time, and thanks in advance for any
+news" thanks in advance, and for something too.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from followup_lint.language.veto_rules import (
+    ADDED_VALUE,
+    AVAILABILITY,
+    FIT,
+    GRATITUDE,
+    INTEREST,
+    NEXT_STEPS,
+    Veto,
+)
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from followup_lint.language.acts import Act
-    from followup_lint.language.regions import Region, Sentence
+
+VETOES: dict[Act, tuple[Veto, ...]] = {
+    "gratitude": GRATITUDE,
+    "interest": INTEREST,
+    "fit": FIT,
+    "added_value": ADDED_VALUE,
+    "next_steps": NEXT_STEPS,
+    "availability": AVAILABILITY,
+}
 
 
-@dataclass(frozen=True)
-class Veto:
-    """A reason against an act: its name and the words that give it."""
+def find_vetoes(act: Act, text: str) -> Iterator[tuple[Veto, int, int]]:
+    """Find what may turn an act off in a sentence.
 
-    name: str
-    words: Region
+    Args:
+        act: The act.
+        text: The sentence.
 
-
-def find_veto(act: Act, sentence: Sentence) -> Veto | None:
-    """Find the first veto against an act in a sentence."""
-    return None
+    Yields:
+        Vetoes with the (start, end) of their first match.
+    """
+    for veto in VETOES[act]:
+        if found := veto.pattern.search(text):
+            yield veto, found.start(), found.end()
