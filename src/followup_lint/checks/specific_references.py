@@ -100,7 +100,7 @@ class SpecificReferences(Check):
     }
     examples = (
         passes("I keep thinking about your move from Airflow to Dagster."),
-        passes("Who holds the pager at night is a question I have met before."),
+        passes("You asked who should hold the pager at night."),
         passes("You showed me the crack in the second kiln.", context={"topics": []}),
         passes(
             "When you told me about the outage on Christmas Eve, I winced.",

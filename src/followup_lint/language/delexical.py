@@ -91,10 +91,13 @@ def delexicalise(
             start = wording.places[first][0]
             stretch = body[start : wording.places[last - 1][1] + 1]
             links = _links(stretch, start)
+            linked = 0
             for index in range(first, last):
                 word = wording.words[index]
                 place = wording.places[index][0]
-                if links and any(begin <= place < end for begin, end in links):
+                while linked < len(links) and links[linked][1] <= place:
+                    linked += 1
+                if linked < len(links) and links[linked][0] <= place:
                     word = "LINK"
                 elif word not in everyday or word in masked:
                     capital = index > first and body[place].isupper()

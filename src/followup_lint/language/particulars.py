@@ -35,6 +35,9 @@ FRAME = re.compile(
 rare word within `REACH` words name a particular."""
 
 REACH = 5
+WINDOW = 120
+"""Characters that hold so many words."""
+
 FRAMED = 0.8
 """Logits that such a frame adds; the model alone finds 80 % of them above its threshold."""
 
@@ -110,7 +113,7 @@ def _framed(logit: float, tokens: Sequence[str]) -> float:
         return logit
     spoken = " ".join(tokens)
     for frame in FRAME.finditer(spoken):
-        following = spoken[frame.end() :].split(maxsplit=REACH)[:REACH]
+        following = spoken[frame.end() : frame.end() + WINDOW].split()[:REACH]
         if any(token.startswith(("RARE", "NAME")) for token in following):
             return logit + FRAMED
     return logit

@@ -50,11 +50,13 @@ class Phrase:
         text: As the context has it.
         terms: The stems of its words and the set phrases among them.
         weights: How much each term tells.
+        parts: Indices of the words that a set phrase holds; they tell nothing beside it.
     """
 
     text: str
     terms: tuple[str, ...]
     weights: tuple[float, ...]
+    parts: frozenset[int]
 
 
 class Use(NamedTuple):
@@ -175,8 +177,15 @@ def _phrase(text: str, table: Neighbours) -> Phrase:
     spoken = f" {' '.join(words)} "
     weights = {root: table.weight(root) for root in map(stem, words)}
     weights.update((root, LITTLE) for root in people)
-    weights.update((entry, 1.0) for entry, said in table.set_phrases.items() if said in spoken)
-    return Phrase(text, tuple(weights), tuple(weights.values()))
+    held = {entry: said for entry, said in table.set_phrases.items() if said in spoken}
+    weights.update(dict.fromkeys(held, 1.0))
+    parts = {stem(word) for said in held.values() for word in said.split()}
+    return Phrase(
+        text=text,
+        terms=tuple(weights),
+        weights=tuple(weights.values()),
+        parts=frozenset(place for place, term in enumerate(weights) if term in parts),
+    )
 
 
 def _quality(neighbour: str, table: Neighbours, *, same: bool) -> float:

@@ -142,7 +142,7 @@ def _note(found: list[_Found], sentence: int, uses: Iterable[Use], places: range
 def _match(
     letter: Letter, phrase: Phrase, found: _Found, weights: Sequence[float], enough: float
 ) -> TopicMatch:
-    total = sum(weights)
+    total = sum(weight for term, weight in enumerate(weights) if term not in phrase.parts)
     short = max(SHARE * total, min(total, LEAST)) * enough / ENOUGH
     need = min(enough, short) or 1.0
     score, sentence = 0.0, None
