@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from followup_lint.checks.base import Check, Rule, fails, passes
 from followup_lint.language.contacts import (
-    BLANK,
-    LINK,
     Contact,
     email_key,
+    find_blank,
     find_contacts,
+    find_link,
     is_blank,
     phone_key,
     same_phone,
@@ -116,11 +116,9 @@ class ContactInfo(Check):
 
     def _absent(self, letter: Letter, text: str) -> Finding:
         suggestion = _suggestion(letter)
-        for rule, pattern in (("placeholder", BLANK), ("link-only", LINK)):
-            match = pattern.search(text)
-            if match:
-                span = letter.span_at(*match.span())
-                return self.finding(rule, span, suggestion=suggestion)
+        for rule, place in (("placeholder", find_blank(text)), ("link-only", find_link(text))):
+            if place is not None:
+                return self.finding(rule, letter.span_at(*place), suggestion=suggestion)
         return self.finding("missing", suggestion=suggestion)
 
     def _known(self, letter: Letter, contact: Contact) -> str | None:

@@ -40,7 +40,7 @@ _OTHER_NUMBER = re.compile(
     re.IGNORECASE,
 )
 
-BLANK = re.compile(
+_BLANK = re.compile(
     r"[\[{<]{1,2}[^\[\]{}<>@\n]{0,30}?(?:phone|mobile|cell|\btel|number|e-?mail|contact)"
     r"[^\[\]{}<>@\n]{0,30}[\]}>]{1,2}|\(?\bx{3}\)?[-. ]{0,2}x{3}[-. ]?x{4}|"
     r"\b\d{3}\)?[-. ]{1,2}x{3}[-. ]x{4}|(?<!\w)_{3,12}[-@]_{2,12}|"
@@ -48,7 +48,6 @@ BLANK = re.compile(
     r"contact)(?: ?number| address| info(?:rmation)?)?(?: here)?\)",
     re.IGNORECASE,
 )
-"""A place that was left for a number or an address: "[Your Phone Number]", "XXX-XXX-XXXX"."""
 
 _EMAIL_BLANK = re.compile(
     r"(?:your|my|the|candidate|applicant|first|last|full|user|some|insert)?[._\-]?"
@@ -59,13 +58,16 @@ _EMAIL_BLANK = re.compile(
 )
 _DUMMY_DIGITS = frozenset(("1234567890", "0123456789", "123456789", "0987654321", "5555555555"))
 
-LINK = re.compile(
+_LINK = re.compile(
     r"(?:https?://|www\.)\S{3,200}|\b(?:linkedin|github|gitlab|behance|xing)(?:\.com)?"
     r"(?:/|:\s?)\S{2,100}|\b[\w\-]{2,40}\.(?:com|dev|io|net|org|me|design|page|site|example)"
     r"(?:/\S{0,100})?(?![\w@])",
     re.IGNORECASE,
 )
-"""A web page, with or without its scheme."""
+_LINK_MARKS = (
+    "://", "www.", "linkedin", "github", "gitlab", "behance", "xing", ".com", ".dev", ".io",
+    ".net", ".org", ".me", ".design", ".page", ".site", ".example",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -161,3 +163,24 @@ def is_blank(contact: Contact) -> bool:
         or digits in _DUMMY_DIGITS
         or (len(set(digits)) == 1)
     )
+
+
+def find_blank(text: str) -> tuple[int, int] | None:
+    """Find a place that was left for a number or an address: "[Your Phone Number]", "XXX-XXX-XXXX".
+
+    Returns:
+        Its first character and one past its last; None where there is none.
+    """
+    if not any(mark in text for mark in ("[", "{", "<", "(", "XXX", "xxx", "___")):
+        return None
+    match = _BLANK.search(text)
+    return match.span() if match else None
+
+
+def find_link(text: str) -> tuple[int, int] | None:
+    """Find a web page, with or without its scheme; its bounds as `find_blank` gives them."""
+    lower = text.lower()
+    if not any(mark in lower for mark in _LINK_MARKS):
+        return None
+    match = _LINK.search(text)
+    return match.span() if match else None

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from followup_lint.language.nicknames import is_short_form
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from followup_lint.models import Person
 
@@ -191,6 +191,8 @@ def compare(words: Sequence[Word], known: KnownName) -> Likeness | None:
         The likeness: right, or misspelt by a letter or two; None for another name.
     """
     left = [*known.tokens, *known.preferred]
+    if not any(_may_be(word.folded, left) for word in words):
+        return None
     unmatched, matched = _match(words, left, known)
     if not unmatched:
         if not any(token and fold(token) not in _PARTICLES for token in matched):
@@ -207,6 +209,17 @@ def compare(words: Sequence[Word], known: KnownName) -> Likeness | None:
             return None
         slips.append((word, right))
     return Likeness(known, tuple(slips), len(words) == 1 and slips[0][1] != known.tokens[-1])
+
+
+def _may_be(folded: str, tokens: Sequence[str]) -> bool:
+    """Tell whether a word begins like one of the names, is a short form of it, or is near it."""
+    for token in tokens:
+        whole = fold(token)
+        if whole[:2] == folded[:2] or whole[:1] == folded or is_short_form(folded, whole):
+            return True
+        if abs(len(whole) - len(folded)) <= 2 and distance(whole, folded) <= 2:
+            return True
+    return False
 
 
 def _match(
@@ -269,9 +282,14 @@ def _loose(folded: str, tokens: Sequence[str], known: KnownName, *, alone: bool)
 
 def distance(one: str, other: str) -> int:
     """Count insertions, deletions, replacements and swaps of neighbours, up to four."""
+    return _osa()(one, other, score_cutoff=3)
+
+
+@lru_cache(maxsize=1)
+def _osa() -> Callable[..., int]:
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - loads when a name differs
 
-    return int(OSA.distance(one, other, score_cutoff=3))
+    return OSA.distance
 
 
 def is_slip(written: str, right: str, *, sure: bool = False) -> bool:

@@ -1,0 +1,189 @@
+"""timing: sent neither too late nor too soon."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from followup_lint.checks.base import Check, Rule, abstains, fails, passes
+from followup_lint.config import TimingOptions
+from followup_lint.language.dates import MONTHS, WEEKDAYS
+
+if TYPE_CHECKING:
+    from followup_lint.letter import Letter
+    from followup_lint.models import CheckResult
+
+FRIDAY = datetime(2026, 3, 6, 15, 0, tzinfo=timezone.utc)
+TEXT = "Thank you for the hour."
+
+
+def _sent(day: int, hour: int, minute: int = 0, **more: object) -> dict[str, object]:
+    """Fields of a draft sent in March 2026, in UTC; the interview was on the 3rd at 15:00."""
+    return {"sent_at": datetime(2026, 3, day, hour, minute, tzinfo=timezone.utc), **more}
+
+
+class Timing(Check):
+    """When the mail goes out.
+
+    ## What it looks for
+    The time from the interview to the sending. A thank-you note is due within a day and too late
+    after two; a follow-up waits until the day for which a decision was promised.
+
+    ## Why it matters
+    Thanks are worth most while the reader still remembers the talk. A question about the decision
+    before its day says that the writer didn't listen.
+
+    ## How to fix it
+    Send the note on the day of the interview or the day after, the follow-up on the promised day
+    or later. Where the note is late already, send it now, and say why in half a sentence.
+
+    ## What it leaves alone
+    Nights and weekends count like other hours, but the message names a weekend that lies between.
+    Times are compared as moments, whatever their zones. Where no day was promised, a follow-up
+    within five business days is a hint.
+    """
+
+    name = "timing"
+    title = "Goes out in time"
+    english = False
+    options_type = TimingOptions
+    rules = {
+        "before-interview": Rule("error", "It is sent {ahead} before the interview began."),
+        "late": Rule("error", "A thank-you note is due within {limit} hours; this one {how}."),
+        "before-decision": Rule(
+            "error", "A decision was promised for {day}; the follow-up is sent {ahead} before."
+        ),
+        "after-a-day": Rule("info", "Within {limit} hours is better; this one {how}.", hint=True),
+        "hasty": Rule(
+            "info",
+            "It is sent {minutes} minutes after the interview began; take a moment.",
+            hint=True,
+        ),
+        "early-follow-up": Rule(
+            "info", "It comes {days} after the interview; {limit} are usual.", hint=True
+        ),
+    }
+    examples = (
+        passes(TEXT, draft=_sent(3, 19)),
+        passes(TEXT, draft=_sent(4, 15)),
+        passes(TEXT, "after-a-day", draft=_sent(4, 15, 1)),
+        passes(TEXT, "after-a-day", draft=_sent(5, 15)),
+        passes(TEXT, "hasty", draft=_sent(3, 15, 20)),
+        passes(TEXT, "early-follow-up", draft=_sent(9, 9, kind="follow_up")),
+        passes(TEXT, draft=_sent(10, 9, kind="follow_up")),
+        passes(TEXT, draft=_sent(6, 9, kind="follow_up"), context={"decision_by": FRIDAY.date()}),
+        abstains(TEXT, draft={"sent_at": None}),
+        abstains(TEXT, context={"interviewed_at": None}),
+        fails(TEXT, "late", draft=_sent(5, 15, 1)),
+        fails(TEXT, "late", draft=_sent(9, 9), context={"interviewed_at": FRIDAY}),
+        fails(TEXT, "before-interview", draft=_sent(3, 14)),
+        fails(
+            TEXT,
+            "before-decision",
+            draft=_sent(5, 9, kind="follow_up"),
+            context={"decision_by": FRIDAY.date()},
+        ),
+    )
+
+    def run(self, letter: Letter) -> CheckResult:
+        """Measure from the interview to the sending."""
+        sent, met = letter.draft.sent_at, letter.context.interviewed_at
+        promised = letter.context.decision_by if letter.kind == "follow_up" else None
+        if sent is None:
+            return self.not_applicable("the draft doesn't say when it is sent (sent_at)")
+        if met is None and promised is None:
+            return self.not_applicable(
+                "the context doesn't say when the interview was (interviewed_at)"
+            )
+        if met is not None and sent < met:
+            due = _moment(met.astimezone(sent.tzinfo))
+            ahead = _duration(met - sent)
+            return self.failed(
+                self.finding("before-interview", suggestion=f"Send it after {due}.", ahead=ahead)
+            )
+        if promised is not None:
+            return self._promised(sent, promised)
+        assert met is not None
+        met = met.astimezone(sent.tzinfo)
+        return self._follow_up(sent, met) if letter.kind == "follow_up" else self._thanks(sent, met)
+
+    def _thanks(self, sent: datetime, met: datetime) -> CheckResult:
+        passed = sent - met
+        how = f"goes out {_duration(passed)} after the interview{_weekend(met, sent)}"
+        due = met + timedelta(hours=self.options.prompt_hours)
+        suggestion = f"Send it by {_moment(due)}; if that is past, now."
+        if passed > timedelta(hours=self.options.late_hours):
+            limit = f"{self.options.late_hours:g}"
+            return self.failed(self.finding("late", suggestion=suggestion, limit=limit, how=how))
+        hints = []
+        if passed > timedelta(hours=self.options.prompt_hours):
+            limit = f"{self.options.prompt_hours:g}"
+            hints = [self.finding("after-a-day", suggestion=suggestion, limit=limit, how=how)]
+        elif passed < timedelta(minutes=self.options.hasty_minutes):
+            minutes = int(passed.total_seconds() // 60)
+            suggestion = "Read it once more before it goes out."
+            hints = [self.finding("hasty", suggestion=suggestion, minutes=minutes)]
+        return self.passed(hints=hints, reason=f"it {how}")
+
+    def _promised(self, sent: datetime, promised: date) -> CheckResult:
+        wait = (promised - sent.date()).days
+        day = _day(promised)
+        if wait <= 0:
+            return self.passed(reason=f"a decision was promised for {day}")
+        suggestion = f"Send it on {day} or later."
+        ahead = _count(wait, "day")
+        return self.failed(
+            self.finding("before-decision", suggestion=suggestion, day=day, ahead=ahead)
+        )
+
+    def _follow_up(self, sent: datetime, met: datetime) -> CheckResult:
+        wanted = self.options.follow_up_business_days
+        days = business_days(met.date(), sent.date())
+        hints = []
+        if days < wanted:
+            due = met.date()
+            while business_days(met.date(), due) < wanted:
+                due += timedelta(days=1)
+            hints = [
+                self.finding(
+                    "early-follow-up",
+                    suggestion=f"Wait until {_day(due)}.",
+                    days=_count(days, "business day"),
+                    limit=wanted,
+                )
+            ]
+        return self.passed(hints=hints, reason=f"it goes out {_duration(sent - met)} later")
+
+
+def business_days(start: date, end: date) -> int:
+    """Count the days from Monday to Friday after ``start`` up to and including ``end``."""
+    weeks, rest = divmod(max(0, (end - start).days), 7)
+    return weeks * 5 + sum((start.weekday() + day) % 7 < 5 for day in range(1, rest + 1))
+
+
+def _weekend(met: datetime, sent: datetime) -> str:
+    """Say so where a Saturday and a Sunday lie between two days."""
+    saturday = met.date() + timedelta(days=(4 - met.weekday()) % 7 + 1)
+    return "; the weekend lies between" if saturday + timedelta(days=1) < sent.date() else ""
+
+
+def _duration(time: timedelta) -> str:
+    minutes = int(time.total_seconds() // 60)
+    if minutes < 60:
+        return _count(minutes, "minute")
+    if minutes < 72 * 60:
+        hours, rest = divmod(minutes, 60)
+        return _count(hours, "hour") + (f" {rest} min" if rest and hours in (24, 48) else "")
+    return _count(minutes // (24 * 60), "day")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _day(day: date) -> str:
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def _moment(moment: datetime) -> str:
+    return f"{_day(moment.date())}, {moment:%H:%M}"

@@ -1,0 +1,126 @@
+"""Job titles in a sentence: what it names as the role at issue ("the X role", "the post of X")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from followup_lint.language.occupations import STOPS, Token, is_head, read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_ROLES = (
+    "role", "position", "post", "job", "opening", "vacancy", "opportunity", "spot", "slot",
+    "traineeship", "seat",
+)  # fmt: skip
+_EVENTS = (
+    "interview", "conversation", "application", "candidacy", "competition", "search",
+    "requisition", "discussion", "meeting", "call",
+)  # fmt: skip
+_SHIPS = {
+    "lectureship": "lecturer",
+    "professorship": "professor",
+    "fellowship": "fellow",
+    "apprenticeship": "apprentice",
+    "curatorship": "curator",
+    "directorship": "director",
+    "studentship": "student",
+    "clerkship": "clerk",
+    "editorship": "editor",
+}
+_ASKING = (
+    "interview", "interviewed", "interviewing", "apply", "applied", "applying", "application",
+    "candidate", "candidacy", "considered", "consideration",
+)  # fmt: skip
+_NEEDING = ("need", "want", "seek", "require")
+_TAKING = ("hired", "employed", "appointed", "join", "joining")
+_BEING = ("become", "becoming", "be")
+_AFTER = {
+    **dict.fromkeys(_ROLES, re.compile(r" (?:of|as|for) (?:(?:an?|the|your|our|next|new) ){0,3}")),
+    **dict.fromkeys(_ASKING, re.compile(r"(?: me)? (?:for|as) (?:(?:an?|the|your|our) ){0,2}")),
+    **dict.fromkeys(_NEEDING, re.compile(r" (?:in|from) (?:an?|your|the) (?:new |next )?")),
+    **dict.fromkeys(_TAKING, re.compile(r" (?:you )?as (?:an?|your|the) (?:new |next )?")),
+    **dict.fromkeys(_BEING, re.compile(r" (?:your|the) (?:new |next )?")),
+    **dict.fromkeys(("work", "working"), re.compile(r" as your (?:new |next )?")),
+}
+"""What stands between a word and the title that follows it."""
+
+_WORDS = (*_ROLES, *_EVENTS, *_SHIPS, *(word for word in _AFTER if word not in _ROLES + _EVENTS))
+_NOT_MINE = frozenset(
+    "my his her their our another other previous former last old past earlier similar whose any "
+    "different future second hiring recruiting recruitment line".split()
+)
+_LOOK_BACK = 6
+_WINDOW = 70
+"""Words, and characters, in which a title is looked for beside "role"."""
+
+Title = tuple[Token, ...]
+
+
+def find_titles(text: str, lower: str) -> Iterator[Title]:
+    """Find what a text names as the role at issue.
+
+    Args:
+        text: The text.
+        lower: The same in lower case, at equal length.
+
+    Yields:
+        The words of each title, "the" and "role" left out; at least one word.
+    """
+    for word in _WORDS:
+        at = lower.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (lower[at - 1 : at].isalnum() or lower[end : end + 1].isalnum()):
+                yield from _titles_at(text, lower, word, at)
+            at = lower.find(word, end)
+
+
+def _titles_at(text: str, lower: str, word: str, at: int) -> Iterator[Title]:
+    """Look for a title before and after one of the words that go with titles."""
+    begin = max(0, at - _WINDOW)
+    before = text[begin:at].split()
+    if word in _ROLES or word in _EVENTS:
+        title = _tail(text, before, at)
+        if title and (word in _ROLES or (title[-1].capital and is_head(title[-1].low))):
+            yield title
+    if not _NOT_MINE.isdisjoint(map(str.lower, before[-3:])):
+        return
+    if word in _SHIPS:
+        yield (Token(at, at + len(word), _SHIPS[word], text[at].isupper()),)
+    pattern = _AFTER.get(word)
+    joint = pattern.match(lower, at + len(word)) if pattern else None
+    if joint:
+        title = _head(text, read_tokens(text[joint.end() : joint.end() + _WINDOW], joint.end()))
+        if title:
+            yield title
+
+
+def _tail(text: str, before: Sequence[str], end: int) -> Title:
+    """Take the title that ends here; empty for the writer's own or another one."""
+    start = end
+    for word in reversed(before[-_LOOK_BACK:]):
+        low = word.lower()
+        if low in _NOT_MINE:
+            return ()
+        if low in STOPS or not word[-1].isalnum() or not word[0].isalnum():
+            break
+        at = text.rindex(word, 0, start)
+        if "\n\n" in text[at + len(word) : start]:
+            break
+        start = at
+    return tuple(read_tokens(text[start:end], start)) if start < end else ()
+
+
+def _head(text: str, tokens: Sequence[Token]) -> Title:
+    """Take the title that begins here and ends with an occupation; empty where none does."""
+    for at, token in enumerate(tokens[:_LOOK_BACK]):
+        if token.low in STOPS or token.low in _NOT_MINE:
+            break
+        if at and text[tokens[at - 1].end : token.start].strip(" \n/-,"):
+            break
+        follows = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if is_head(token.low) and not is_head(follows):
+            return tuple(tokens[: at + 1])
+    return ()

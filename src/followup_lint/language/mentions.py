@@ -1,0 +1,216 @@
+"""Companies and people that a sentence names, set against those that the context knows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from followup_lint.language.dates import MONTHS, WEEKDAYS
+from followup_lint.language.employers import (
+    DEPARTMENTS,
+    TYPE_WORDS,
+    Company,
+    kinship,
+    names_employer,
+)
+from followup_lint.language.names import KnownName, Likeness, Word, compare, fold
+from followup_lint.language.nicknames import is_listed
+from followup_lint.language.occupations import is_head
+from followup_lint.language.people import goes_on, has_other_capacity, is_interviewer
+from followup_lint.language.proper import find_proper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    SentenceOf = Callable[[int, int], tuple[int, int] | None]
+
+MentionKind = Literal["known", "company", "stranger", "misspelt"]
+
+_CALENDAR = frozenset(
+    fold(word) for name in (*WEEKDAYS, *MONTHS) for word in (name, name[:3], f"{name}s")
+) | {"sept", "tues", "thur", "thurs", "christmas", "easter", "thanksgiving", "ramadan", "diwali"}
+_SPEAKS = re.compile(
+    r"(?:'s|’s)? (?:(?:\w{2,9}ly|also|then|too) )?(?:said|says|mentioned|asked|told|explained|"
+    r"showed|described|suggested|shared|walked|pointed|raised|wondered|gave|put|made|took)\b"
+)
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[’'](?!s\b)|-){0,40}")
+_INTERVIEWED_WITH = re.compile(r"\binterview(?:ed|ing|s)? with$")
+_LEAD = 120
+"""How many characters before and after a name say who it is."""
+
+_GROUP = re.compile(
+    r"(?:'s|’s)? (?:teams?|department|engineers|folks|people|group|office|"
+    r"crew|staff|users|experts|developers|clusters?|projects?|products?|clients|customers|data|code)\b"
+)
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Whom and what the context knows.
+
+    Attributes:
+        company: The company interviewed with.
+        recipients: The interviewers.
+        texts: What else the context says: topics, qualifications, role, the writer's name.
+    """
+
+    company: Company | None
+    recipients: tuple[KnownName, ...]
+    texts: tuple[str, ...]
+
+    @cached_property
+    def others(self) -> frozenset[str]:
+        """The words of the texts, folded."""
+        return frozenset(fold(word) for text in self.texts for word in _WORD.findall(text))
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A name in a sentence that agrees with the context or contradicts it.
+
+    Attributes:
+        kind: ``known``, or how it contradicts.
+        start: First character.
+        end: One past the last character.
+        right: For a misspelt name, the right words.
+    """
+
+    kind: MentionKind
+    start: int
+    end: int
+    right: str = ""
+
+
+@dataclass(frozen=True)
+class _Name:
+    """A capitalised name with the words around it, in lower case."""
+
+    words: tuple[Word, ...]
+    titled: bool
+    lead: str
+    after: str
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        return tuple(word.folded for word in self.words)
+
+    @property
+    def start(self) -> int:
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        return self.words[-1].end
+
+
+def read_mentions(text: str, sentence_of: SentenceOf, cast: Cast) -> Iterator[Mention]:
+    """Find the names in a text that agree with the context or contradict it.
+
+    Args:
+        text: The subject or the body.
+        sentence_of: Gives the bounds of the sentence that a stretch lies in; None for none.
+        cast: What the context knows.
+    """
+    before_end, among_interviewers = -1, False
+    for proper in find_proper(text):
+        words = _trimmed(proper.words)
+        sentence = sentence_of(proper.title_start, words[-1].end) if words else None
+        if sentence is None:
+            continue
+        start, end = sentence
+        begin = max(start, proper.title_start - _LEAD)
+        lead = " ".join(text[begin : proper.title_start].split()).lower()
+        after = text[words[-1].end : min(end, words[-1].end + _LEAD)].lower()
+        name = _Name(words, bool(proper.titles), lead, after)
+        listed = (
+            among_interviewers
+            and before_end > start
+            and goes_on(text[before_end : proper.title_start].lower())
+        )
+        among_interviewers = listed or is_interviewer(name.lead, name.after)
+        before_end = name.end
+        mention = _judge(name, cast, interviewer=among_interviewers)
+        if mention is not None:
+            yield mention
+
+
+def _trimmed(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out days and months at either end: "Northwind Tuesday"."""
+    while words and words[0].folded in _CALENDAR:
+        words = words[1:]
+    while words and words[-1].folded in _CALENDAR:
+        words = words[:-1]
+    return words
+
+
+def _judge(name: _Name, cast: Cast, *, interviewer: bool) -> Mention | None:
+    """Set one name against the context; None where it neither agrees nor contradicts."""
+    if not name.titled and cast.company and kinship(name.folded, cast.company) != "other":
+        return Mention("known", name.start, name.end)
+    likeness = _likeness(name, cast.recipients)
+    if likeness is not None and not likeness.slips:
+        return Mention("known", name.start, name.end)
+    if all(word in cast.others for word in name.folded):
+        return None
+    mention = _contradiction(name, cast, likeness, interviewer=interviewer)
+    if mention is None or has_other_capacity(name.lead, name.after):
+        return None
+    return mention
+
+
+def _contradiction(
+    name: _Name, cast: Cast, likeness: Likeness | None, *, interviewer: bool
+) -> Mention | None:
+    speaks = _SPEAKS.match(name.after) is not None
+    if likeness is not None:
+        sure = len(name.words) > len(likeness.slips) or name.titled
+        if not (sure or interviewer or (speaks and len(name.folded[0]) >= 4)):
+            return None
+        first, last = likeness.slips[0][0], likeness.slips[-1][0]
+        right = " ".join(meant for _, meant in likeness.slips)
+        return Mention("misspelt", first.start, last.end, right)
+    if cast.recipients and (interviewer or (name.titled and speaks)) and _is_person(name):
+        alien = cast.company is not None and _INTERVIEWED_WITH.search(name.lead)
+        kind: MentionKind = "company" if alien and not _is_given(name) else "stranger"
+        return Mention(kind, name.start, name.end)
+    if (
+        cast.company is not None
+        and not _is_given(name)
+        and names_employer(name.folded, cast.company, name.lead, name.after)
+    ):
+        return Mention("company", name.start, name.end)
+    return None
+
+
+def _likeness(name: _Name, recipients: tuple[KnownName, ...]) -> Likeness | None:
+    best = None
+    for known in recipients:
+        likeness = compare(name.words, known)
+        if likeness is not None and not likeness.slips:
+            return likeness
+        best = best or likeness
+    return best
+
+
+def _is_given(name: _Name) -> bool:
+    return name.titled or is_listed(name.folded[0])
+
+
+def _is_person(name: _Name) -> bool:
+    """Tell whether a name may be a person's rather than a team's, a place's or a firm's."""
+    if name.titled:
+        return True
+    if len(name.words) > 4 or _GROUP.match(name.after):
+        return False
+    if name.lead.endswith((" the", " a", " an", " your", " our")):
+        return False
+    return all(
+        word.text[0].isalpha()
+        and not (len(word.text) > 1 and word.text.isupper())
+        and word.folded not in TYPE_WORDS
+        and word.folded not in DEPARTMENTS
+        and not is_head(word.folded)
+        for word in name.words
+    )

@@ -1,0 +1,113 @@
+"""Whether a day that a sentence names is the day of the interview, by the words around it."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Occasion = Literal["interview", "other", "unclear"]
+
+_BOUND = re.compile(
+    r"[,;:—–()\n]|\s-\s|\s(?:but|which|because|although|though|while|so that|"
+    r"and (?:i|we|you|it|my|your|the|then|that))\s"
+)
+_EVENT = (
+    r"(?:interviews?|conversations?|discussions?|meetings?|talks?|chat|calls?|visit|tour|sessions?|"
+    r"lunch|coffee|hours?|time|demo|presentation|assessment day|trial shift|loop|welcome|"
+    r"courtesy|appointment|zoom|get-together|walk-?through)"
+)
+_TOLD = (
+    r"(?:told|said|mentioned|showed|asked|explained|gave|shared|described|took|walked|spent|made|"
+    r"spared|set|brought|raised|let|had|met|spoke|talked|chatted|discussed|sat)"
+)
+_NOT_MINE = r"(?! (?:with |to )?(?:my|another|a|an|his|her|their|some)\b)"
+_CUE = re.compile(
+    rf"\b(?:{_EVENT}|(?:(?:we|you) (?:\w{{2,9}}ly |all |both |also |first |last |just |then )?{_TOLD}|"
+    rf"(?:i|i['’]ve) (?:met|spoke|talked|chatted)|having (?:met|spoken)|met (?:with )?"
+    rf"(?:you|us|your|at|in)|(?:talked|spoke|met|spoken) with){_NOT_MINE}|"
+    r"(?:great|good|nice|lovely|pleasure|wonderful|honou?r|delight(?:ed|ful)?|enjoyed|chance|"
+    r"opportunity|privilege|time|enough|fantastic|fun|(?:was|were) (?:so |very |really )?"
+    r"(?:happy|glad|pleased|delighted)) (?:to (?:meet|speak|talk|chat|see|visit|interview|"
+    r"sit down)|meeting|speaking|talking|chatting|seeing|visiting|interviewing)|"
+    r"(?:for|of) (?:you |your )?(?:meeting|speaking|talking|chatting|seeing|having|showing|walking|"
+    r"sitting|giving|making|taking|interviewing|hosting|squeezing|fitting|welcoming|being|coming|"
+    r"letting|sparing|joining|including)|(?:interviewed|seen|met|shown) (?:by|with|at|for|me)|"
+    r"i (?:interviewed|sat|came in|came by|appeared|visited|was in|was at|was with)|"
+    r"(?:appreciated?|enjoyed) (?:you|your|the|our|meeting|speaking|talking|being|it)|"
+    r"thank(?:s| you)|thankful|grateful|cheers for|(?:good|kind|generous) of you|having me)\b"
+)
+"""Words before the day that speak of the interview."""
+
+_ELSEWHERE = re.compile(
+    r"\b(?:next|around|may|might|expect(?:ed|ing)?|hop(?:e|ing|ed)|plan(?:ning|ned)?|deadline|due|"
+    r"invit\w{1,6}|(?:re-?)?schedul\w{1,4}|confirm\w{0,4}|postpon\w{1,4}|start(?:s|ed|ing)?|"
+    r"appl(?:y|ied|ying)|application|sen[dt]|wrote|writ(?:e|ing)|e-?mail(?:ed)?|mail|note|letter|"
+    r"message|reply|replied|response|post(?:ed)?|passed|closed|received|finished|submitted|"
+    r"resign\w{0,3}|offer\w{0,4}|decid\w{1,3}|decision|hear|heard|announce\w{0,2}|promis\w{1,3}|"
+    r"came through|go(?:es|ing)? live|went live|release\w?|launch\w{0,3}|last day|opening|open|"
+    r"ends?|need|birthday|graduat\w{1,5}|have an?(?: \w{1,15}){0,2} (?:interview|call|meeting)|"
+    r"(?:another|second|next|third|further|upcoming|other|follow-up|final|more|future|team|board|"
+    r"staff|committee|town|client|customer|his|her|their) (?:[\w-]{1,20} ){0,2}" + _EVENT + r")\b"
+)
+"""Words before the day that speak of something else, unless the interview is named after them."""
+
+_AHEAD = re.compile(
+    r"\b(?:look(?:ing)? forward|will|['’]ll|could|would(?! like to (?:thank|say|express|reiterate))|"
+    r"i['’]d(?! like to (?:thank|say|express))|can(?!['’]t|not)|let me know|available|availability|"
+    r"free|shall|should|if|able to)\b|['’]ll\b"
+)
+"""Words that point ahead for the whole clause."""
+
+_AFTER = re.compile(
+    rf"['’]s? (?:[\w-]{{1,20}} ){{0,3}}{_EVENT}\b|(?:morning |afternoon |evening |night )?(?:,? ?(?:"
+    rf"(?:when|that|as|after|and) )?(?:you|we) (?:\w{{1,8}}ly )?{_TOLD}{_NOT_MINE}|,? ?i (?:met|"
+    r"interviewed|sat|visited|enjoyed (?:our|the|meeting)|(?:talked|spoke) (?:with|to) (?:you|your)|"
+    r"left (?:your|our|the)))\b|(?:(?:about|for|with|regarding|on) )?the (?:[\w-]{1,20} ){0,4}"
+    r"interview\b"
+)
+_LIMIT = re.compile(
+    r"\b(?:by|until|till|before|to|starting|beginning|coming|effective|between|every|each|any|most|"
+    r"on or before|no later than|end of|week of|of next|is|are|be)(?: on)?$"
+)
+_SPAN = re.compile(r"\b(?:through|than|from|since|after)$")
+_EVENT_FROM = re.compile(rf"\b{_EVENT}(?: \w{{1,12}})? (?:from|of|dated|after)$")
+
+
+def occasion(sentence: str, start: int, end: int) -> Occasion:
+    """Read whether a day is said of the interview.
+
+    Args:
+        sentence: The sentence or subject, in lower case.
+        start: Where the day starts in it.
+        end: Where it ends.
+
+    Returns:
+        ``interview`` where the words of its clause say so, ``other`` where they point to something
+        else or ahead, ``unclear`` where neither.
+    """
+    clause_start, clause_end = _clause(sentence, start, end)
+    before = " ".join(sentence[clause_start:start].split())
+    after = " ".join(sentence[end:clause_end].split())
+    if _LIMIT.search(before) or _AHEAD.search(before):
+        return "other"
+    cue = max((m.end() for m in _CUE.finditer(before)), default=-1)
+    block = max((m.end() for m in _ELSEWHERE.finditer(before)), default=-1)
+    if block >= 0 and block >= cue:
+        return "other"
+    if _AFTER.match(after) or _EVENT_FROM.search(before):
+        return "interview"
+    return "interview" if cue >= 0 and not _SPAN.search(before) else "unclear"
+
+
+def _clause(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """Bound the clause around a day; where nothing stands before the day, the sentence."""
+    first, last = 0, len(sentence)
+    for bound in _BOUND.finditer(sentence):
+        if bound.end() <= start:
+            first = bound.end()
+        elif bound.start() >= end and sentence[end : bound.start()].strip():
+            last = bound.start()
+            break
+    if len(sentence[first:start].split()) < 2:
+        first = 0
+    return first, last
