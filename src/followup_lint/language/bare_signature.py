@@ -82,7 +82,7 @@ def _begins_signature(tail: Tail, position: int) -> bool:
     size = len(tail.own)
     if is_rule(text) or _is_item(tail, position) or _is_continued(tail, position):
         return False
-    apart = not tail.adjacent(position)
+    apart = not tail.adjacent(position) or is_rule(tail.text(position - 1))
     below = tail.text(position + 1) if position + 1 < size else ""
     if text[-1] == "," and len(words_of(text)) == 1 and is_name(below):
         return False  # "Grateful," above a name is a sign-off by its form.
@@ -95,7 +95,7 @@ def _begins_signature(tail: Tail, position: int) -> bool:
 
 def _is_continued(tail: Tail, position: int) -> bool:
     """Tell whether the line above runs on into a line."""
-    if not tail.adjacent(position):
+    if not tail.adjacent(position) or is_rule(tail.text(position - 1)):
         return False
     above, line = (tail.lines[tail.own[near]] for near in (position - 1, position))
     return is_wrapped(above, line, 0)

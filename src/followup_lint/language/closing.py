@@ -161,6 +161,9 @@ def _signature_end(tail: Tail, start: int) -> int | None:
         ):
             break
         at += 1
+    if at < size:
+        while is_rule(tail.text(at - 1)):
+            at -= 1
     left = sum(len(tail.text(position).split()) for position in range(at, size))
     return at if left <= MAX_AFTERTHOUGHT else None
 

@@ -11,7 +11,7 @@ OPENER = re.compile(
     r"to whom(?:ever)? (?:it|this) may concern|ladies and gentlemen|gentlemen|"
     r"to the(?= [\w ]{0,40}(?:team|committee|manager|board|panel|department|recruit|staff))|"
     r"attn|attention|hola|ciao|bonjour|salut|aloha|namaste|shalom|hej|ol[áa])(?![\w'’])"
-    r"|(?:morning|afternoon|evening)(?=[,!.]|\s[A-Z])|(?:sirs?|madam)(?=[,:;!/ ])",
+    r"|(?:morning|afternoon|evening)(?=[,!.]|\s(?-i:[A-Z]))|(?:sirs?|madam)(?=[,:;!/ ])",
     re.IGNORECASE,
 )
 NEEDS_NAME = ("dear", "deer", "dera", "daer", "my dear", "respected", "esteemed", "to the", "at")
@@ -52,7 +52,7 @@ PROSE = frozenset(
     with on per not there's appreciate appreciated appreciating grateful good quick wow yes no if
     meeting met regarding re in by than then but because a an many much such really very she he
     they his her their let see speaking talking wonderful fantastic amazing awesome pleasure
-    delighted delightful thrilled happy glad hello today yesterday further
+    delighted delightful thrilled happy glad hello today yesterday me
     """.split()
 )
 """Words that show that a sentence has begun."""
@@ -78,10 +78,13 @@ NOT_A_NAME = frozenset(
     subject re ref regarding date note update interview follow followup great good nice thankyou
     still indeed honestly frankly overall additionally moreover furthermore besides anyway
     recently last next earlier p.s ps a an the to by of looking having being while although though
-    because before until our both either each every any some one two three here there now then
-    later soon once yours love ever true lol oh ah um hmm quick short long new big attached
-    enclosed draft confidential urgent important speaking talking meeting seeing writing checking
-    reaching touching circling
+    because before until both either each every any some one two three here there now then later
+    soon once yours love ever true lol oh ah um hmm quick short long new big attached enclosed
+    draft confidential urgent important speaking talking meeting seeing writing checking reaching
+    touching circling perfect excellent brilliant fantastic wonderful awesome amazing understood
+    noted agreed done correct right cool super fine alright bravo welcome ta kudos tonight
+    afterwards likewise nonetheless nevertheless regardless therefore thus hence instead perhaps
+    maybe sometimes often always sounds
     """.split()
 )
 """Capitalised first words that are no name."""

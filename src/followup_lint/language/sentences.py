@@ -72,6 +72,9 @@ SMALL_STARTERS = frozenset(
 )
 """Words that begin sentences in mails without capitals: "… the tour. it was fun"."""
 
+BEFORE_I = frozenset("do did am was can could have had would will should than as".split())
+"""Words before an "I" that is no initial: "so do I."."""
+
 YAHOO = frozenset("yahoo jeopardy joomla".split())
 """Names that end with an exclamation mark."""
 
@@ -233,8 +236,9 @@ def _goes_on(text: str, begin: int, at: int, word: str, following: str) -> bool:
     if low in MAY_END or (capital and low in CAPITAL_MAY_END):
         return following.lower() not in STARTERS
     if len(word) == 1 and capital:
-        before = text[max(begin, at - LOOK) : at - 1].rstrip()
-        return following.lower() not in STARTERS and not (word == "I" and before[-1:].islower())
+        words = text[max(begin, at - LOOK) : at - 1].split()
+        myself = word == "I" and words and words[-1].lower() in BEFORE_I
+        return following.lower() not in STARTERS and not myself
     if word.isdigit() and len(word) <= 2:
         before = text[max(begin, at - LOOK) : at - len(word)].rstrip()
         return not before or before[-1] in ":;,.?!"

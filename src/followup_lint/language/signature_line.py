@@ -35,10 +35,15 @@ PARTICLES = frozenset(
     av ní nic ó mac st ter ten und and & n ul ur bint do
     """.split()
 )
-CREDENTIAL = re.compile(
-    r"(?:[A-Z]{2,6}|[A-Z][A-Za-z]{0,5}[A-Z](?:-[A-Z]{1,4})?|(?:[A-Z][A-Za-z]{0,3}\.){2,4}|PharmD|"
-    r"Jr\.?|Sr\.?|Esq\.?|Hons?\.?)(?: \([A-Z][a-z]{1,6}\))?"
+CREDENTIALS = frozenset(
+    """
+    rn rm lpn np bsn msn bnsc dnp md do mbbs phd dphil pharmd dpt otr pt rd lcsw msw emt bsc msc
+    beng meng ba ma bs ms mba mpa mpp mph med edd jd llb llm esq cpa ca cfa acca cima pmp pe shrm
+    phr sphr cissp itil scrum csm jr sr ii iii hons cert rgn qts pgce dds dvm mls cisa riba frcs
+    """.split()
 )
+"""Letters behind a name; a line of nothing else is none."""
+
 WORDS = re.compile(r"[^\W\d_]+(?:['’/][^\W\d_]+)?|&")
 SEPARATORS = re.compile(r"[,|(•·/]| [-–—] ")
 CONTACT_START = re.compile(
@@ -65,7 +70,9 @@ EXCUSE = re.compile(
     r"(?:please |pls )?(?:excuse|pardon|forgive)\b.{0,60}(?:typo|brevity)", re.IGNORECASE
 )
 POSTSCRIPT = re.compile(
-    r"[*_(]{0,3}(?:p\. ?(?:p\. ?)?s\b|pp?s(?=[.:,;\-–— )])|post ?script\b)[.:,;]?", re.IGNORECASE
+    r"[*_(]{0,3}(?:p\. ?(?:p\. ?)?s\b|pps(?=[.:,;)]| [-–—])|ps(?=[.:,;)\-–— ])|"
+    r"post ?script\b)[.:,;]?",
+    re.IGNORECASE,
 )
 DISCLAIMER = re.compile(
     r"confidential|intended (?:only|solely|recipient)|disclaimer|privileged|before printing",
@@ -98,19 +105,23 @@ def is_name(text: str, *, loose: bool = False) -> bool:
     placeholder = PLACEHOLDER.match(bare)
     if placeholder:
         return len(bare) - placeholder.end() <= 40
-    tokens = CONTACT_START.split(SEPARATORS.split(bare, maxsplit=1)[0], maxsplit=1)[0].split()
-    if not 0 < len(tokens) <= 6 or (text[-1] == "." and len(tokens) > 3):
+    head = CONTACT_START.split(SEPARATORS.split(bare, maxsplit=1)[0], maxsplit=1)[0].split()
+    if not 0 < len(head) <= 6 or (text[-1] == "." and len(head) > 3) or head[0] == "I":
         return False
-    small = loose and len(tokens) <= 3
-    named = False
-    for token in tokens:
-        word = token.strip(".'’\"()*_")
-        if len(tokens) > 1 and word.lower() in PARTICLES:
-            continue
-        if not _is_name_word(word, small=small):
-            return False
-        named = True
-    return named and not all(map(CREDENTIAL.fullmatch, SEPARATORS.sub(" ", bare).split()))
+    words = [token.strip(".'’\"()*_") for token in head]
+    if len(words) > 1:
+        words = [word for word in words if word.lower() not in PARTICLES]
+    small = loose and len(head) <= 3
+    return (
+        bool(words)
+        and all(_is_name_word(word, small=small) for word in words)
+        and not _is_credentials(bare)
+    )
+
+
+def _is_credentials(text: str) -> bool:
+    words = SEPARATORS.sub(" ", text).split()
+    return all(word.translate(NAME_MARKS).lower() in CREDENTIALS for word in words)
 
 
 def _is_name_word(word: str, *, small: bool) -> bool:
