@@ -1,0 +1,146 @@
+"""A table of phrases that is searched in one pass over the words of a text.
+
+Hundreds of patterns over every sentence would take longer than all the rest. So each phrase names
+words of which at least one must be there (its keys); only the phrases whose key the text holds are
+searched, and a pattern is compiled when first searched.
+
+A table is a text file. A phrase is a line ``keys: pattern``; an indented ``unless: pattern`` below
+it turns it off wherever that fits in the same text. ``define NAME = pattern`` names a part, used
+as ``<NAME>``; ``#`` begins a comment line. A space in a pattern fits any white space, patterns
+begin and end at words, and case doesn't matter.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+WORD = re.compile(r"[a-z0-9]{1,60}")
+SPACE = re.compile(r"\[[^\]]{1,200}\]| \??")
+PART = re.compile(r"<([A-Z]{1,20})>")
+
+
+def words_of(text: str) -> set[str]:
+    """Give the runs of plain letters and digits, in lower case: "don't" gives "don" and "t"."""
+    return set(WORD.findall(text.lower()))
+
+
+def straight(text: str) -> str:
+    """Set straight apostrophes for curly ones; the length stays."""
+    return text.replace("’", "'") if "’" in text else text
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One row of a table.
+
+    Attributes:
+        label: What it is a sign of.
+        keys: Lower-case words; every text that the pattern fits holds at least one.
+        source: The pattern.
+        unless_source: The pattern that turns it off; empty where nothing does.
+    """
+
+    label: str
+    keys: tuple[str, ...]
+    source: str
+    unless_source: str = ""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What the phrase looks like, from word to word."""
+        return _compiled(rf"(?<!\w)(?:{self.source})(?!\w)")
+
+    @cached_property
+    def unless(self) -> re.Pattern[str] | None:
+        """What turns it off."""
+        return _compiled(rf"(?<!\w)(?:{self.unless_source})") if self.unless_source else None
+
+
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(SPACE.sub(_any_space, source), re.IGNORECASE)
+
+
+def _any_space(found: re.Match[str]) -> str:
+    """Let a space in a pattern fit any white space; an optional one stays optional."""
+    text = found.group()
+    if text.startswith("["):
+        return text.replace(" ", r"\s")
+    return r"\s{0,3}" if text == " ?" else r"\s{1,3}"
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Where a phrase stands in the text that was searched, in code points."""
+
+    phrase: Phrase
+    start: int
+    end: int
+
+
+class PhraseTable:
+    """Phrases by their keys."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self.phrases = tuple(phrases)
+        by_key: dict[str, list[int]] = {}
+        for number, row in enumerate(self.phrases):
+            for key in row.keys:
+                by_key.setdefault(key, []).append(number)
+        self._by_key = by_key
+
+    def find(self, text: str, words: set[str]) -> Iterator[Hit]:
+        """Find the first place of every phrase that the text holds, in the order of the table.
+
+        Args:
+            text: One sentence, or a short line.
+            words: Its `words_of`.
+        """
+        held = self._by_key.keys() & words
+        if not held:
+            return
+        plain = straight(text)
+        for number in sorted({number for key in held for number in self._by_key[key]}):
+            row = self.phrases[number]
+            found = row.pattern.search(plain)
+            if found and not (row.unless and row.unless.search(plain)):
+                yield Hit(row, found.start(), found.end())
+
+
+def read_phrases(path: Path, label: str | None = None) -> list[Phrase]:
+    """Read a table from its file.
+
+    Args:
+        path: The file; see the module's docstring for its form.
+        label: What its phrases are a sign of; the file's stem when None.
+
+    Raises:
+        ValueError: A line is neither of the forms; it is named by file and number.
+    """
+    parts: dict[str, str] = {}
+
+    def filled(pattern: str) -> str:
+        return PART.sub(lambda found: f"(?:{parts[found[1]]})", pattern)
+
+    rows: list[Phrase] = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        head, colon, pattern = line.partition(": ")
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("define "):
+            name, _, pattern = line.removeprefix("define ").partition(" = ")
+            parts[name] = filled(pattern)
+        elif colon and head == "    unless" and rows:
+            last = rows[-1]
+            rows[-1] = Phrase(last.label, last.keys, last.source, filled(pattern))
+        elif colon and head == head.strip():
+            rows.append(Phrase(label or path.stem, tuple(head.split()), filled(pattern)))
+        else:
+            raise ValueError(f"{path.name}, line {number}: neither a phrase nor a part")
+    return rows
