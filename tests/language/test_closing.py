@@ -140,6 +140,7 @@ def test_formula_and_name_on_one_line(line, sign_off, signature):
     [
         pytest.param("Best of all was the bay", id="prose"),
         pytest.param("Thanks to Luis I saw it", id="thanks-to"),
+        pytest.param("Greetings from Leeds", id="place"),
         pytest.param("Best, I think, was the bay", id="comma"),
         pytest.param("Kafka, Ana", id="no-formula"),
         pytest.param("Best, " + "Ana " * 40, id="long"),
@@ -233,6 +234,7 @@ AFTER_NAME = [
     ),
     pytest.param("RN, RM\n0555 010 147", id="no-name"),
     pytest.param("[Your Name]\n[Phone]", id="placeholders"),
+    pytest.param("(your signature)\n\nAna Ruiz", id="bracketed"),
 ]
 
 

@@ -37,8 +37,8 @@ HEADS = [
     pytest.param("Re: Tour", None, "Re: Tour", None, id="reference-alone"),
     pytest.param("---\nHi Dana,", None, None, "Hi Dana,", id="rule-above"),
     pytest.param(
-        "[Date]\n[Address]\n\nDear [Name],",
-        "[Date]\n[Address]",
+        "[Your Name]\n[Address]\n\nDear [Name],",
+        "[Your Name]\n[Address]",
         None,
         "Dear [Name],",
         id="placeholders",
@@ -59,7 +59,7 @@ PROSE_ABOVE = [
     pytest.param("What a day!\n\nHi Dana,", id="exclamation"),
     pytest.param("Thanks again\n\nHi Dana,", id="thanks"),
     pytest.param("Room " * 20 + "\n\nHi Dana,", id="long-line"),
-    pytest.param("Elm Street\n" * 15 + "\nHi Dana,", id="too-many-lines"),
+    pytest.param("Elm Street\n" * 19 + "\nHi Dana,", id="too-many-lines"),
 ]
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from followup_lint.language.greeting_line import greeting_end, has_opener
+from followup_lint.language.greeting_line import PLACEHOLDER, greeting_end, has_opener
 from followup_lint.language.lines import is_rule
 from followup_lint.language.signature_line import words_of
 
@@ -32,7 +32,7 @@ SPOKEN = frozenset(
 )
 """A line with one of these is a sentence and stands in no letterhead."""
 
-MAX_HEAD = 14
+MAX_HEAD = 18
 """Lines that a letterhead, an address and a date may take above the greeting."""
 
 MAX_HEAD_LINE = 70
@@ -117,7 +117,9 @@ def _greeting_line(lines: Sequence[Line], at: Sequence[int], first: int) -> int 
 def _stands_in_head(text: str) -> bool:
     if REFERENCE.match(text):
         return True
-    return len(text) <= MAX_HEAD_LINE and text[-1] not in "!?" and SPOKEN.isdisjoint(words_of(text))
+    if len(text) > MAX_HEAD_LINE or text[-1] in "!?":
+        return False
+    return SPOKEN.isdisjoint(words_of(PLACEHOLDER.sub(" ", text)))
 
 
 def _take_head(lines: Sequence[Line], head: Sequence[int], opening: Opening) -> None:

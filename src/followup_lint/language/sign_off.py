@@ -12,7 +12,7 @@ CORE = frozenset(
     obediently fondly appreciatively thankfully kindly later soon bye goodbye ciao love hugs xo
     xoxo onward onwards respect respects br kr adieu humbly peace luck enthusiastically excitedly
     optimistically hopefully eagerly kindest warmest professionally graciously thanking thanx thks
-    tks thankyou
+    servant tks thankyou
     """.split()
 )
 """Words that make a line a sign-off when all the others are fillers."""
@@ -54,6 +54,15 @@ KEEPS_PROSE = frozenset(
 """Words that say something: a line with one of them stays prose where it stands above a name."""
 
 
+JOINTS = frozenset("from to of with in and & the my a an".split())
+"""Small words that no formula ends with."""
+
+GAP = " ,.!;:-–—\xa0"
+MAX_FORMULA = 60
+MAX_SIGNED_LINE = 110
+"""Characters of the longest line that holds a formula and a name."""
+
+
 def _deletions(word: str) -> set[str]:
     return {word[:at] + word[at + 1 :] for at in range(len(word))}
 
@@ -76,7 +85,7 @@ def _is_core(word: str) -> bool:
 
 def is_sign_off(text: str) -> bool:
     """Tell whether a line is nothing but a sign-off formula: "Kind regards," "Thanks again!"."""
-    if len(text) > 60:
+    if len(text) > MAX_FORMULA:
         return False
     core = False
     words = words_of(text)
@@ -93,25 +102,24 @@ def is_sign_off(text: str) -> bool:
 
 def name_after_sign_off(text: str) -> int | None:
     """Find where the name begins in a line such as "Best, Ana" or "Thanks - Ana Ruiz"."""
-    if len(text) > 110:
+    if len(text) > MAX_SIGNED_LINE:
         return None
-    at = last = 0
-    for found in WORDS.finditer(text[:60]):
-        if text[at : found.start()].strip(" ,.!;:&-–—\xa0"):
+    last = 0
+    before = ""
+    for found in WORDS.finditer(text, 0, MAX_FORMULA):
+        start, word = found.start(), found[0].lower()
+        gap = text[last:start]
+        if last and gap.strip(GAP):
             break
-        low = found[0].lower()
-        if last and is_sign_off(text[:last]) and found[0][0].isupper():
-            start = found.start()
-            parted = bool(text[last:start].strip())
-            if is_name(text[start:], loose=parted) and not _is_core(low):
+        in_formula = word in FILLER or _is_core(word)
+        if last and not _is_core(word) and is_sign_off(text[:last]):
+            parted = gap.strip() != ""
+            named = parted or (found[0][0].isupper() and before not in JOINTS)
+            if named and is_name(text[start:], loose=parted and not in_formula):
                 return start
-        if low not in FILLER and not _is_core(low):
-            if last and text[last : found.start()].strip() and is_sign_off(text[:last]):
-                start = found.start()
-                return start if is_name(text[start:], loose=True) else None
+        if not in_formula:
             return None
-        at = last = found.end()
-    rest = last + len(text[last:]) - len(text[last:].lstrip(" ,.!;:-–—\xa0"))
-    if last and rest < len(text) and PLACEHOLDER.match(text, rest) and is_sign_off(text[:last]):
-        return rest
-    return None
+        last, before = found.end(), word
+    name = last + len(text[last:]) - len(text[last:].lstrip(GAP))
+    placeholder = PLACEHOLDER.match(text, name)
+    return name if last and placeholder and is_sign_off(text[:last]) else None

@@ -15,7 +15,7 @@ NO_NAME = frozenset(
     regards sincerely best please let look looking forward hope hoping good great nice happy free
     available see hear speak talk soon again time day week today tomorrow ok okay sent re ps am
     subject attached enclosed note sorry hello hi dear cheers just there here all more am i'm i'd
-    i'll i've it's next let's call interview question questions thankyou reach me us until
+    i'll i've it's next let's call interview question questions thankyou reach me us from until
     grateful monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
@@ -163,7 +163,8 @@ def is_signature_line(text: str) -> bool:
     """Tell whether a line may stand in a signature: name, title, company, contact, address."""
     if len(text) > 160:
         return False
-    if is_contact(text) or is_name(text, loose=True):
+    bracketed = text[0] in "([" and text[-1] in ")]"
+    if bracketed or is_contact(text) or is_name(text, loose=True):
         return True
     words = text.split()
     if len(words) > 10 or text[-1] in "?!" or (text[-1] == "." and len(words) > 4):
