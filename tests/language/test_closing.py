@@ -71,6 +71,12 @@ def test_few_words_and_a_comma_above_the_name(line):
     assert end(f"{line}\nAna Ruiz") == (line, "Ana Ruiz", [], None)
 
 
+def test_form_counts_only_on_a_line_of_its_own():
+    assert end("I saw it.\nUntil Thursday,\nAna")[0] == "Until Thursday,"
+    assert end("It would be a treat to see\nthe docks by night,\nAna")[0] is None
+    assert end("Wishing that we can all go and see the docks again,\nAna")[0] is None
+
+
 CLOSING_LINES = [
     pytest.param("Looking forward to hearing from you,", id="looking-forward"),
     pytest.param("Thank you again for your time.", id="thanks-for"),

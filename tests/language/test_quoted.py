@@ -154,6 +154,8 @@ NOT_QUOTED = [
     pytest.param("I forwarded the message to Luis.", id="forwarded-in-prose"),
     pytest.param("You can reach me at <ana@x.example>", id="address"),
     pytest.param("We met on 3/3/2026 at noon.\nTo: nobody", id="stamp-without-subject"),
+    pytest.param("Date: Monday\n\n\nFrom: Leeds", id="fields-far-apart"),
+    pytest.param("It was " + "so " * 50 + "on 3/3/2026.\nTo: x\nSubject: y", id="long-line-above"),
 ]
 
 
