@@ -53,7 +53,7 @@ def _text_of(tree: HtmlElement) -> str:
     from inscriptis.model.html_element import HtmlElement as Style  # noqa: PLC0415
 
     # The "strict" profile is a browser's; lists are not indented, so that "* " opens the line.
-    flat = Style(display=Display.block, margin_before=1, margin_after=1)
+    flat = Style(display=Display.block)
     css = {**STRICT_CSS_PROFILE, "ul": flat, "ol": flat}
     text = Inscriptis(tree, ParserConfig(css=css)).get_text()
     lines = (line.rstrip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))

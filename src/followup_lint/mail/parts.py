@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from followup_lint.mail.decoding import clean, decode, decode_header, from_ascii
+from followup_lint.mail.decoding import clean, decode, decode_header
 from followup_lint.mail.flowed import unflow
 from followup_lint.mail.html import html_to_text
 
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from email.message import Message
 
 _ENCODINGS = frozenset({"quoted-printable", "base64", "x-uuencode", "uuencode", "uue", "x-uue"})
-_ESCAPED_BYTE = re.compile("[\udc80-\udcff]")
 _NEVER_ATTACHED = frozenset(
     {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"}
 )
@@ -42,6 +40,17 @@ def attachment_names(message: Message) -> tuple[str, ...]:
     if not _is_multipart(message) and _is_text(message):
         return ()  # A name on the only text is the text's own.
     return tuple(_name(part) for part in _attachments(message, inside_related=False))
+
+
+def nests_deeper(message: Message, limit: int) -> bool:
+    """Say whether parts stand within parts more than ``limit`` deep."""
+    waiting = [(message, 0)]
+    while waiting:
+        part, depth = waiting.pop()
+        if depth > limit:
+            return True
+        waiting += [(child, depth + 1) for child in _children(part)]
+    return False
 
 
 def _children(part: Message) -> list[Message]:
@@ -128,20 +137,23 @@ def _parameter(part: Message, name: str) -> str:
 
 
 def _decoded(part: Message) -> str:
-    payload = part.get_payload()
     try:
-        encoding = str(part.get("content-transfer-encoding") or "").strip().lower()
+        encoded = str(part.get("content-transfer-encoding") or "").strip().lower() in _ENCODINGS
         charset = part.get_content_charset()
     except Exception:  # noqa: BLE001 - as above
-        encoding, charset = "", None
-    if isinstance(payload, str) and encoding not in _ENCODINGS:
-        if not payload.isascii() and not _ESCAPED_BYTE.search(payload):
-            return clean(payload)  # It was text, not bytes, that was parsed.
-        return decode(payload.encode("utf-8", "surrogateescape"), charset)
+        encoded, charset = False, None
     try:
         data = part.get_payload(decode=True)
+        text = part.get_payload()
     except Exception:  # noqa: BLE001 - as above
-        return from_ascii(payload) if isinstance(payload, str) else ""
+        return ""
+    if (
+        isinstance(text, str)
+        and not encoded
+        and max(text, default="") > "\xff"
+        and data == text.encode("raw-unicode-escape", "replace")
+    ):
+        return clean(text)  # It was parsed from text: its "bytes" are escapes that Python made up.
     return decode(data, charset) if isinstance(data, bytes) else ""
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from followup_lint.errors import MailError
 from followup_lint.mail.decoding import clean, decode, decode_header
-from followup_lint.mail.parts import attachment_names, body_text
+from followup_lint.mail.parts import attachment_names, body_text, nests_deeper
 from followup_lint.models import Draft
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ _HEADERS = frozenset(
     "content-type received return-path delivered-to x-unsent x-mailer user-agent".split()
 )
 """Headers that make a mail a mail."""
+
+MAX_DEPTH = 30
+"""Parts within parts; real mails have four or five."""
 
 _HEADER_LINE = re.compile(r"([!-9;-~]{1,76}):")
 _OUTLOOK_MSG = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -83,13 +86,9 @@ def read_message(message: Message) -> Draft:
     Raises:
         MailError: The message holds no text.
     """
-    # The email package raises whatever it likes on broken parts; each reader below
-    # guards its own calls, and deep nesting can still exhaust the stack.
-    try:
-        body = body_text(message)
-        names = attachment_names(message)
-    except RecursionError:
-        raise MailError("nests parts too deeply. Save the message again.") from None
+    if nests_deeper(message, MAX_DEPTH):
+        raise MailError("nests parts too deeply. Save the message again.")
+    body = body_text(message)
     if body is None:
         raise MailError(
             "holds no text that can be read. Save it as .eml again, or its text as .txt."
@@ -98,7 +97,7 @@ def read_message(message: Message) -> Draft:
     return Draft(
         body=body,
         subject=None if subject is None else decode_header(subject),
-        attachments=list(names),
+        attachments=list(attachment_names(message)),
         sent_at=_date(_header(message, "date")),
     )
 
