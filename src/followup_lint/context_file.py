@@ -73,8 +73,6 @@ def load_context(path: str | Path) -> InterviewContext:
         return InterviewContext.model_validate(data)
     except ValidationError as error:
         raise _context_error(error, data, str(file)) from None
-    except RecursionError:
-        raise ConfigError("nests too deeply.", file=str(file)) from None
 
 
 def find_context(draft: Path) -> Path | None:
