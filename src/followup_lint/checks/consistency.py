@@ -73,7 +73,8 @@ class Consistency(Check):
     def run(self, letter: Letter) -> CheckResult:
         """Compare days, companies, roles and people with the context."""
         compared = Comparison(letter)
-        evidence = [letter.span_at(at.start, at.end, at.field) for at in compared.agreed]
+        agreed = sorted(set(compared.agreed), key=lambda at: (at.field == "body", at.start))
+        evidence = [letter.span_at(at.start, at.end, at.field) for at in agreed]
         if compared.contradictions:
             findings = [self._finding(letter, found) for found in compared.contradictions]
             return self.failed(*findings, evidence=evidence)

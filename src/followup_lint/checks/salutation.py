@@ -6,16 +6,8 @@ from typing import TYPE_CHECKING
 
 from followup_lint.checks.base import Check, Rule, abstains, fails, passes
 from followup_lint.language.addressees import PLACEHOLDER, is_generic_name, read_addressees
-from followup_lint.language.names import (
-    HONORIFICS,
-    TITLES,
-    KnownName,
-    Likeness,
-    Word,
-    compare,
-    fold,
-    known_name,
-)
+from followup_lint.language.likeness import Likeness, compare
+from followup_lint.language.names import HONORIFICS, TITLES, KnownName, Word, fold, known_name
 from followup_lint.models import Fix, TextEdit
 
 if TYPE_CHECKING:

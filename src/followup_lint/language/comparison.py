@@ -22,12 +22,6 @@ if TYPE_CHECKING:
     from followup_lint.letter import Letter
     from followup_lint.models import FieldName
 
-_RULES = {
-    "company": "other-company",
-    "stranger": "unknown-person",
-    "misspelt": "misspelt-person",
-}
-
 
 @dataclass(frozen=True)
 class Stretch:
@@ -59,7 +53,7 @@ class Comparison:
     """Compares the subject and the prose of a letter with its context, once.
 
     Attributes:
-        agreed: The words that agree, in text order.
+        agreed: The words that agree.
         contradictions: The words that don't.
     """
 
@@ -87,35 +81,36 @@ class Comparison:
         lower = lowered(text)
         starts = [start for start, _ in sentences]
 
-        def place(start: int, end: int) -> tuple[int, int] | None:
+        def sentence_of(start: int, end: int) -> tuple[int, int] | None:
             at = bisect_right(starts, start) - 1
             return sentences[at] if at >= 0 and end <= sentences[at][1] else None
 
         if self._met is not None:
             for day in find_dates(text, lower):
-                if (sentence := place(day.start, day.end)) is not None:
+                if (sentence := sentence_of(day.start, day.end)) is not None:
                     self._read_day(field, day, lower[slice(*sentence)], sentence[0])
         if self._role is not None:
             for title in find_titles(text, lower):
-                if place(title[0].start, title[-1].end) is not None:
+                if sentence_of(title[0].start, title[-1].end) is not None:
                     self._read_title(field, title, self._role)
             self._find_role(field, text, lower, sentences)
-        for mention in read_mentions(text, place, self._cast):
-            stretch = Stretch(field, mention.start, mention.end)
-            if mention.kind == "known":
-                self.agreed.append(stretch)
-            elif field == "body" or mention.kind != "stranger":
-                # A subject capitalises words that are no names: "Thank You and Next Steps".
-                self._contradict(_RULES[mention.kind], stretch, mention)
+        for mention in read_mentions(text, sentence_of, self._cast):
+            self._read_mention(field, mention)
 
-    def _contradict(self, rule: str, place: Stretch, mention: Mention) -> None:
-        right = mention.right
-        if rule == "unknown-person":
+    def _read_mention(self, field: FieldName, mention: Mention) -> None:
+        place = Stretch(field, mention.start, mention.end)
+        if mention.kind == "known":
+            self.agreed.append(place)
+        elif mention.kind == "misspelt":
+            found = Contradiction("misspelt-person", place, mention.right, mention.right)
+            self.contradictions.append(found)
+        elif mention.kind == "company":
+            right = self._cast.company.name if self._cast.company is not None else ""
+            self.contradictions.append(Contradiction("other-company", place, right, right))
+        elif field == "body":
+            # A subject capitalises words that are no names: "Thank You and Next Steps".
             right = ", ".join(name.full for name in self._cast.recipients)
-        elif rule == "other-company" and self._cast.company is not None:
-            right = self._cast.company.name
-        instead = right if rule != "unknown-person" else ""
-        self.contradictions.append(Contradiction(rule, place, right, instead))
+            self.contradictions.append(Contradiction("unknown-person", place, right))
 
     def _read_day(self, field: FieldName, day: When, sentence: str, offset: int) -> None:
         met = self._met

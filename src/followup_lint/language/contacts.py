@@ -29,7 +29,8 @@ _ISO_START = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _CLOCK = re.compile(r"\d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}\.\d{2}")
 _LABEL = re.compile(
     r"(?:phone|tele?|mobile|cell|call|ring|text|whats ?app|number|no|reach|me|at|on|ph|m|t|p|c|"
-    r"mob|contact|direct|home|office|sms|signal|line)(?:\s(?:me|is|us))?\s?(?:at|on)?\s?[.:#|]?\s?$",
+    r"mob|contact|direct|home|office|sms|signal|line)(?:\s(?:me|is|us))?\s?(?:at|on)?\s?[.:#|"
+    r"]?\s?$",
     re.IGNORECASE,
 )
 _OTHER_NUMBER = re.compile(

@@ -41,12 +41,13 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w/:%]|[.,]\d)"
-_YEAR = r"(?:,?\s{1,2}(?P<YEAR>(?:19|20)\d\d)(?!\d))?"
 
 _DATED = re.compile(
     rf"(?:(?P<wd>{_WEEKDAY})(?:,?\s{{1,2}}(?:the\s)?|\s\())?"
-    rf"(?:(?P<d1>(?<![\w/.:$€£-]){_DAY})\s{{0,2}}(?:of\s)?(?P<m1>{_MONTH}){_YEAR.replace('YEAR', 'y1')}|"
-    rf"(?P<m2>(?<![a-z]){_MONTH})\s{{0,2}}(?:the\s)?(?P<d2>{_DAY}){_YEAR.replace('YEAR', 'y2')}|"
+    rf"(?:(?P<d1>(?<![\w/.:$€£-]){_DAY})\s{{0,2}}(?:of\s)?(?P<m1>{_MONTH})"
+    r"(?:,?\s{1,2}(?P<y1>(?:19|20)\d\d)(?!\d))?|"
+    rf"(?P<m2>(?<![a-z]){_MONTH})\s{{0,2}}(?:the\s)?(?P<d2>{_DAY})"
+    r"(?:,?\s{1,2}(?P<y2>(?:19|20)\d\d)(?!\d))?|"
     r"(?P<iso>(?<![\w/-])(?:19|20)\d\d-\d\d-\d\d(?!\d))|"
     r"(?P<num>(?<![\w/.:$€£-])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\w/%])|"
     r"(?<![\w/.:$€£-])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?(?!\w))|"
@@ -57,7 +58,8 @@ _LOOSE = re.compile(
     r"(?P<lead>(?:this\spast|last|next|this\scoming|coming|following|past|this)\s)?"
     rf"(?P<wd>{_WEEKDAY})(?!s\b|\w)|"
     r"(?P<today>today|tonight|this\s(?:very\s)?(?:morning|afternoon|evening))\b|"
-    r"(?P<before2>(?:the\s)?day\sbefore\syesterday)|(?P<yesterday>yesterday|last\s(?:night|evening))\b|"
+    r"(?P<before2>(?:the\s)?day\sbefore\syesterday)|(?P<yesterday>yesterday|last\s(?:night|"
+    r"evening))\b|"
     r"(?P<week>(?:earlier\s)?this\sweek|last\sweek|(?:the\s)?week\sbefore\slast|last\smonth)\b|"
     r"(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a\scouple\sof)\s"
     r"(?P<unit>days?|weeks?|fortnights?|months?)\s(?:ago|back|since|have\s(?:passed|gone\sby)|"

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from followup_lint.language.names import distance, fold
+from followup_lint.language.likeness import distance
+from followup_lint.language.names import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,16 +44,19 @@ DEPARTMENTS = frozenset(
     "hr it legal finance marketing sales product engineering design operations ops research data "
     "people talent support security compliance procurement logistics development management "
     "leadership admissions accounts payroll editorial platform growth infrastructure analytics "
-    "recruiting human resources customer success quality assurance qa ux ui team board panel".split()
+    "recruiting human resources customer success quality assurance qa ux ui team board "
+    "panel".split()
 )
 
 _WANT = (
     r"\b(?:love|like|wants?|excited|keen|eager|interest(?:ed)?|possibility|prospect|opportunity|"
-    r"chance|hop(?:e|ing)|enthusias\w{2,4}|thrilled|motivated|desire|wish|dream|idea|honou?r(?:ed)?|"
+    r"chance|hop(?:e|ing)|enthusias\w{2,4}|thrilled|motivated|desire|wish|dream|idea|"
+    r"honou?r(?:ed)?|"
     r"privilege|proud|forward|glad|dying|ready|imagine|see myself)\b.{0,40}"
 )
 _ROLE_AT = (
-    r"\b(?:role|position|job|opening|opportunit(?:y|ies)|internship|post|vacancy|spot|career|future|"
+    r"\b(?:role|position|job|opening|opportunit(?:y|ies)|internship|post|vacancy|spot|career|"
+    r"future|"
     r"traineeship|apprenticeship|fellowship|program(?:me)?|candidacy|application|seat|"
     r"interview(?:s|ing|ed)?)(?: here| there| again| today| yesterday| open| on \w{3,6}day){0,2}"
 )
@@ -90,36 +94,48 @@ _LEADS = {
 
 _ABOUT = frozenset("about by like love choose chose admire visit visiting help in".split())
 _NO_NOUN = re.compile(
-    r"(?:'s|’s)?(?:[.,;:!?)\n–—-]|$| (?:and|or|as|is|was|has|because|for|in|on|at|with|to|since|that|"
-    r"which|who|where|would|will|team|family|so|but|after|today|yesterday|last|this|very|soon|again|"
+    r"(?:'s|’s)?(?:[.,;:!?)\n–—-]|$| (?:and|or|as|is|was|has|because|for|in|on|at|with|to|since|"
+    r"that|"
+    r"which|who|where|would|will|team|family|so|but|after|today|yesterday|last|this|very|soon|"
+    r"again|"
     r"from|by|i|my|your|we|you|when|if|more|even|specifically|particularly|myself|one|here|there|"
-    r"–|—|-|\()(?!\w))"
+    r"sounds|seems|looks|feels|needs|wants|does|can|could|may|might|should|must|makes|means|offers|"
+    r"stands|than|–|—|-|\()(?!\w))"
 )
 """What may follow an employer's name; a plain noun makes it a name of something else."""
 
 _THEIR_WORK = re.compile(
     r"\b(?:my|his|her|their|our|another|other|others|previous|former|last|current|present|old|"
-    r"earlier|past|similar|own|ex) (?:[\w-]{2,16} ){0,2}(?:role|position|job|work|time|years?|months?|"
-    r"team|employer|post|internship|boss|manager|stint|tenure|colleagues?|days|degree|thesis|studies|"
+    r"earlier|past|similar|own|ex) (?:[\w-]{2,16} ){0,2}(?:role|position|job|work|time|years?|"
+    r"months?|"
+    r"team|employer|post|internship|boss|manager|stint|tenure|colleagues?|days|degree|thesis|"
+    r"studies|"
     r"placement|apprenticeship|shifts?|experience|career|training|project|offer|interviews?|"
     r"opportunit(?:y|ies)|application|opening)(?: \w{1,12})? \w{2,4}$|"
-    r"\b(?:offer\w{0,3}|competing|elsewhere|accepted|declined|years?|months?|worked|studied|trained|"
-    r"while|when i|previously|formerly|since|degree|graduated?|thesis|course|client|customer|vendor|"
+    r"\b(?:offer\w{0,3}|competing|elsewhere|accepted|declined|years?|months?|worked|studied|"
+    r"trained|"
+    r"while|when i|previously|formerly|since|degree|graduated?|thesis|course|client|customer|"
+    r"vendor|"
     r"supplier|competitor|friend|colleague|i (?:led|built|ran|work|held|grew|cut|managed|did|wrote|"
     r"left|joined|(?:was|am|had|have|['’]ve) (?:at|with|an?|the|worked|led|been|employed|"
     r"currently)))\b[^,;.]{0,60}$"
 )
+_ETHOS = r"(?:mission|culture|values|commitment|vision|employees|company|reputation|dedication)"
+_OWNS_ETHOS = re.compile(rf"['’]s? (?:[\w-]{{2,16}} ){{0,2}}{_ETHOS}\b")
 _OWNS = re.compile(
-    r"['’]s? (?:[\w-]{2,16} ){0,2}(?:mission|commitment|culture|values|reputation|success|growth|"
-    r"clients|customers|products?|workforce|employees|headquarters|market|brand|expansion|"
-    r"stakeholders|company|vision|goals?|industry|innovation|future|dedication|focus|needs|team)\b"
+    rf"['’]s? (?:[\w-]{{2,16}} ){{0,2}}(?:{_ETHOS}|success|growth|clients|customers|products?|"
+    r"workforce|headquarters|market|brand|expansion|stakeholders|goals?|industry|innovation|future|"
+    r"focus|needs|team)\b"
 )
-_IS_PLACE = re.compile(
-    r" (?:(?:sounds|seems|looks|feels) like|is (?:such |truly |really |exactly |clearly )?(?:an? |the |"
-    r"one of the |where )(?:[\w-]{2,16} ){0,3}(?:company|place|organi[sz]ation|employer|firm|i want|"
-    r"i would|i belong)|(?:may|might) (?:care|want|like|find|wish|consider)|is (?:my|the) first choice)"
-    r"\b"
+_IS_EMPLOYER = re.compile(
+    r" (?:(?:sounds|seems|looks|feels) like |(?:is|would be) )(?:\w{2,9}ly |such )?(?:an? |the |"
+    r"one of "
+    r"the |where )?(?:(?:[\w-]{2,16} ){0,3}(?:company|organi[sz]ation|employer|firm|"
+    r"place (?:to work|"
+    r"for me|where)|first choice)|i (?:want|would like|belong))\b"
 )
+_MAY_CARE = re.compile(r" (?:may|might) (?:care|want|like|find|wish|consider)\b")
+_HIRES = re.compile(r" (?:interview|role|position|application|job|vacancy|opening|opportunity)\b")
 
 
 @dataclass(frozen=True)
@@ -198,21 +214,26 @@ def names_employer(words: Sequence[str], company: Company, lead: str, after: str
         lead: The sentence before the name, in lower case, white space folded.
         after: The sentence after the name, in lower case.
     """
+    group = after.startswith((" team", " family")) and lead.endswith(" the")
     lead = lead.removesuffix("the").rstrip()
     last = lead.rpartition(" ")[2]
     pattern = _LEADS.get(last)
-    strong = (
-        pattern is not None
+    several = len(words) > 1
+    kindred = several and (words[-1] in TYPE_WORDS or words[-1] == company.tokens[-1])
+    told = (
+        (several or not group)
+        and pattern is not None
         and pattern.search(lead) is not None
         and _NO_NOUN.match(after) is not None
     )
-    several = len(words) > 1
-    kindred = several and (words[-1] in TYPE_WORDS or words[-1] == company.tokens[-1])
-    weak = several and (
-        (_OWNS.match(after) is not None and (kindred or last in _ABOUT))
-        or _IS_PLACE.match(after) is not None
-        or (kindred and last in _ABOUT and _NO_NOUN.match(after) is not None)
+    shown = (
+        _OWNS_ETHOS.match(after)
+        or _IS_EMPLOYER.match(after)
+        or (several and (kindred or last in _ABOUT) and _OWNS.match(after))
+        or (several and _MAY_CARE.match(after))
+        or (kindred and last in _ABOUT and _NO_NOUN.match(after))
+        or (kindred and _HIRES.match(after))
     )
-    if not strong and not weak:
+    if not told and not shown:
         return False
     return not all(word in DEPARTMENTS for word in words) and not _THEIR_WORK.search(lead)

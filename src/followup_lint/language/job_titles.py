@@ -36,13 +36,21 @@ _ASKING = (
 _NEEDING = ("need", "want", "seek", "require")
 _TAKING = ("hired", "employed", "appointed", "join", "joining")
 _BEING = ("become", "becoming", "be")
+_WORKING = ("work", "working", "serve", "serving", "start", "starting")
+_WANTED = re.compile(
+    r"\b(?:interest(?:ed)? in|excited about|(?:love|like|eager|want|hope|keen|chance|"
+    r"opportunity) to|"
+    r"(?:opportunity|chance|prospect|idea|possibility) of|forward to)$"
+)
 _AFTER = {
     **dict.fromkeys(_ROLES, re.compile(r" (?:of|as|for) (?:(?:an?|the|your|our|next|new) ){0,3}")),
     **dict.fromkeys(_ASKING, re.compile(r"(?: me)? (?:for|as) (?:(?:an?|the|your|our) ){0,2}")),
     **dict.fromkeys(_NEEDING, re.compile(r" (?:in|from) (?:an?|your|the) (?:new |next )?")),
     **dict.fromkeys(_TAKING, re.compile(r" (?:you )?as (?:an?|your|the) (?:new |next )?")),
     **dict.fromkeys(_BEING, re.compile(r" (?:your|the) (?:new |next )?")),
-    **dict.fromkeys(("work", "working"), re.compile(r" as your (?:new |next )?")),
+    **dict.fromkeys(
+        _WORKING, re.compile(r"(?: \w{2,12}){0,2} as (?:an?|your|the) (?:new |next )?")
+    ),
 }
 """What stands between a word and the title that follows it."""
 
@@ -89,6 +97,8 @@ def _titles_at(text: str, lower: str, word: str, at: int) -> Iterator[Title]:
         return
     if word in _SHIPS:
         yield (Token(at, at + len(word), _SHIPS[word], text[at].isupper()),)
+    if word in _WORKING and not _WANTED.search(lower[max(0, at - 40) : at].rstrip()):
+        return
     pattern = _AFTER.get(word)
     joint = pattern.match(lower, at + len(word)) if pattern else None
     if joint:

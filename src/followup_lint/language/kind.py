@@ -1,4 +1,4 @@
-"""Which kind of mail a draft is, where it doesn't say: from the times first, then from the words."""
+"""Which kind of mail a draft is, where it doesn't say: from the times, then from the words."""
 
 from __future__ import annotations
 
@@ -7,34 +7,45 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from followup_lint.letter import Letter
     from followup_lint.models import MessageKind
 
-LATE = timedelta(days=4)
-"""Thank-you notes are written within two days; a long weekend makes that four at the most."""
+_LATE = timedelta(days=4)
+"""A thank-you note goes out within two days; a long weekend makes that four at the most."""
+
+_DUE = timedelta(days=2)
+"""From here on, a mail that asks where things stand is no note of thanks any more."""
 
 _ASKS = re.compile(
-    r"\b(?:following[ -]up|follow(?:ed)?[ -]up (?:on|about|regarding|with)|checking (?:in|back)|"
-    r"check(?:ed)? (?:in|back) (?:on|about|regarding|with|to)|touch(?:ing)? base|"
-    r"any (?:news|updates?|word)\b|(?:an|the|your|some) updates? (?:on|about|regarding|as to)|"
-    r"where (?:things|we|you|i|matters) (?:stand|are)|"
-    r"(?:status|state|outcome|result) of (?:my|the|your) (?:application|candidacy|interview|"
-    r"hiring|search|process|recruitment|decision|selection)|"
-    r"(?:has|have) (?:not|n['’]t) (?:yet )?heard|(?:have|had) (?:not|yet to) (?:yet )?hear|"
-    r"haven['’]t (?:yet )?heard|(?:has|have) been (?:made|reached|taken)|"
-    r"still (?:open|under consideration|being considered|in the running))",
+    r"\b(?:following[ -]up|follow(?:ed)?[ -]up (?:on|about|regarding|with)|check(?:ing|ed)? "
+    r"(?:in|back)\b|touch(?:ing)? base|any (?:news|updates?|word|decision)\b|(?:an|the|your|some|"
+    r"more)"
+    r" (?:updates?|news|information) (?:on|about|regarding|as to)|where (?:things|we|you|i|"
+    r"matters) "
+    r"(?:stand|are)|(?:status|state|outcome|result) of (?:my|the|your|this) \w{4,14}|"
+    r"(?:have|has|had)(?: not|n['’]t| yet to| still not) (?:yet )?hear(?:d)?|heard (?:anything|"
+    r"nothing|back)|(?:decision|choice|"
+    r"selection|appointment) (?:yet|(?:has been|is|was) (?:made|reached|taken|final\w{0,4}|still))|"
+    r"(?:made|reached|come to|taken) (?:a|your|the) (?:final )?(?:decision|choice)|(?:already|yet) "
+    r"decided|decided (?:yet|already|on)|have you decided|still (?:open|going on|"
+    r"under consideration|"
+    r"being considered|in the running)|how the (?:search|process|hiring|selection) is|"
+    r"coming along)",
+    re.IGNORECASE,
+)
+_LONG_AGO = re.compile(
+    r"\b(?:last (?:week|month)|(?:weeks?|months?|fortnight|days) (?:ago|since|are over|ha(?:s|ve) "
+    r"(?:passed|gone)|after (?:our|my|the))|a while since (?:we|our|i (?:talked|spoke|met|"
+    r"interviewed))|been a while|"
+    r"the other week|since (?:our|my|the) (?:interview|meeting|conversation|talk|visit))",
     re.IGNORECASE,
 )
 _FRESH = re.compile(
-    r"\b(?:today|this (?:morning|afternoon|evening)|earlier (?:today|this)|yesterday|just now|"
-    r"last night)\b",
-    re.IGNORECASE,
+    r"\b(?:today|this (?:morning|afternoon|evening)|yesterday|just now|last night)\b", re.IGNORECASE
 )
-_THANKS = re.compile(
-    r"\b(?:thank(?:s| you)|grateful|appreciate[ds]?|(?:great|good|lovely|nice|pleasure) "
-    r"(?:meeting|to meet|speaking|to speak|talking|to talk))\b",
-    re.IGNORECASE,
-)
+_THANKS = re.compile(r"\b(?:thank(?:s| you)|grateful|appreciate[ds]?)\b", re.IGNORECASE)
 
 
 def infer_kind(letter: Letter) -> tuple[MessageKind, str]:
@@ -44,31 +55,43 @@ def infer_kind(letter: Letter) -> tuple[MessageKind, str]:
         letter: The letter; its own ``kind`` is not read.
 
     Returns:
-        The kind, and why: a clause that goes on from "taken as a follow-up: ".
+        The kind, and what it rests on, in words that go on from "taken as a follow-up: ".
     """
-    sent, met = letter.draft.sent_at, letter.context.interviewed_at
-    promised = letter.context.decision_by
     text = f"{letter.subject or ''}\n{letter.own_text}"
-    asks = _ASKS.search(text)
+    asks = _ASKS.search(text) is not None
+    sent, met = letter.draft.sent_at, letter.context.interviewed_at
     if sent is not None and met is not None:
-        passed = sent - met
-        if passed > LATE:
-            where = " and asks where things stand" if asks else ""
-            return "follow_up", f"sent {passed.days} days after the interview{where}"
+        return _by_times(sent, met, letter.context.decision_by, asks=asks)
+    promised = letter.context.decision_by
     if sent is not None and promised is not None and asks and sent.date() >= promised:
-        return "follow_up", "asks where things stand after the day a decision was promised for"
-    thanks = _THANKS.search(text)
-    fresh = _FRESH.search(text)
-    if sent is not None and met is not None:
-        hours = max(0, round((sent - met).total_seconds() / 3600))
-        if asks and not thanks:
-            return (
-                "follow_up",
-                f"sent {hours} hours after the interview, but asks where things stand",
-            )
-        return "thank_you", f"sent {hours} hours after the interview"
-    if asks and not (thanks and fresh):
+        return "follow_up", "asks where things stand after the day promised for a decision"
+    return _by_words(text, asks=asks)
+
+
+def _by_times(
+    sent: datetime, met: datetime, promised: date | None, *, asks: bool
+) -> tuple[MessageKind, str]:
+    passed = sent - met
+    when = f"sent {_spoken(passed)} after the interview"
+    over = promised is not None and sent.date() >= promised
+    if passed > _LATE or (asks and (passed > _DUE or over)):
+        return "follow_up", f"{when} and asks where things stand" if asks else when
+    return "thank_you", when
+
+
+def _by_words(text: str, *, asks: bool) -> tuple[MessageKind, str]:
+    fresh = _FRESH.search(text) is not None
+    if _LONG_AGO.search(text) and not fresh:
+        return "follow_up", "speaks of an interview some time ago"
+    if asks and not (fresh and _THANKS.search(text)):
         return "follow_up", "asks where things stand"
-    if thanks:
-        return "thank_you", "gives thanks and doesn't ask where things stand"
+    if _THANKS.search(text):
+        return "thank_you", "gives thanks for an interview that isn't long past"
     return "thank_you", "nothing in it asks where things stand"
+
+
+def _spoken(time: timedelta) -> str:
+    if time >= timedelta(days=2):
+        return f"{time.days} days"
+    hours = max(0, round(time.total_seconds() / 3600))
+    return "1 hour" if hours == 1 else f"{hours} hours"

@@ -15,7 +15,8 @@ from followup_lint.language.employers import (
     kinship,
     names_employer,
 )
-from followup_lint.language.names import KnownName, Likeness, Word, compare, fold
+from followup_lint.language.likeness import Likeness, compare
+from followup_lint.language.names import KnownName, Word, fold
 from followup_lint.language.nicknames import is_listed
 from followup_lint.language.occupations import is_head
 from followup_lint.language.people import goes_on, has_other_capacity, is_interviewer
@@ -42,7 +43,8 @@ _LEAD = 120
 
 _GROUP = re.compile(
     r"(?:'s|’s)? (?:teams?|department|engineers|folks|people|group|office|"
-    r"crew|staff|users|experts|developers|clusters?|projects?|products?|clients|customers|data|code)\b"
+    r"crew|staff|users|experts|developers|clusters?|projects?|products?|clients|customers|data|"
+    r"code)\b"
 )
 
 
@@ -114,6 +116,7 @@ def read_mentions(text: str, sentence_of: SentenceOf, cast: Cast) -> Iterator[Me
         cast: What the context knows.
     """
     before_end, among_interviewers = -1, False
+    apart: set[str] = set()
     for proper in find_proper(text):
         words = _trimmed(proper.words)
         sentence = sentence_of(proper.title_start, words[-1].end) if words else None
@@ -132,8 +135,13 @@ def read_mentions(text: str, sentence_of: SentenceOf, cast: Cast) -> Iterator[Me
         among_interviewers = listed or is_interviewer(name.lead, name.after)
         before_end = name.end
         mention = _judge(name, cast, interviewer=among_interviewers)
-        if mention is not None:
-            yield mention
+        if mention is None or mention.kind != "known":
+            # Whoever was once named as a boss or a referee stays one.
+            if has_other_capacity(name.lead, name.after):
+                apart.update(name.folded)
+            if mention is None or apart.issuperset(name.folded):
+                continue
+        yield mention
 
 
 def _trimmed(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -154,10 +162,7 @@ def _judge(name: _Name, cast: Cast, *, interviewer: bool) -> Mention | None:
         return Mention("known", name.start, name.end)
     if all(word in cast.others for word in name.folded):
         return None
-    mention = _contradiction(name, cast, likeness, interviewer=interviewer)
-    if mention is None or has_other_capacity(name.lead, name.after):
-        return None
-    return mention
+    return _contradiction(name, cast, likeness, interviewer=interviewer)
 
 
 def _contradiction(

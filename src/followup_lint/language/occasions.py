@@ -22,9 +22,12 @@ _TOLD = (
 )
 _NOT_MINE = r"(?! (?:with |to )?(?:my|another|a|an|his|her|their|some)\b)"
 _CUE = re.compile(
-    rf"\b(?:{_EVENT}|(?:(?:we|you) (?:\w{{2,9}}ly |all |both |also |first |last |just |then )?{_TOLD}|"
-    rf"(?:i|i['’]ve) (?:met|spoke|talked|chatted)|having (?:met|spoken)|met (?:with )?"
-    rf"(?:you|us|your|at|in)|(?:talked|spoke|met|spoken) with){_NOT_MINE}|"
+    rf"\b(?:{_EVENT}|(?:(?:we|you) (?:\w{{2,9}}ly |all |both |also |first |last |just |"
+    rf"then )?{_TOLD}|"
+    rf"(?:i|i['’]ve) (?:met|spoke|talked|chatted)(?! (?:with|to) (?!you|your|the|all|everyone|"
+    rf"both))|having (?:met|spoken)|met (?:with )?"
+    rf"(?:you|us|your|at|in)|(?:talked|spoke|met|spoken) with (?:you|your|the|all|everyone|"
+    rf"both)){_NOT_MINE}|"
     r"(?:great|good|nice|lovely|pleasure|wonderful|honou?r|delight(?:ed|ful)?|enjoyed|chance|"
     r"opportunity|privilege|time|enough|fantastic|fun|(?:was|were) (?:so |very |really )?"
     r"(?:happy|glad|pleased|delighted)) (?:to (?:meet|speak|talk|chat|see|visit|interview|"
@@ -32,7 +35,9 @@ _CUE = re.compile(
     r"(?:for|of) (?:you |your )?(?:meeting|speaking|talking|chatting|seeing|having|showing|walking|"
     r"sitting|giving|making|taking|interviewing|hosting|squeezing|fitting|welcoming|being|coming|"
     r"letting|sparing|joining|including)|(?:interviewed|seen|met|shown) (?:by|with|at|for|me)|"
-    r"i (?:interviewed|sat|came in|came by|appeared|visited|was in|was at|was with)|"
+    r"i (?:interviewed|sat|came (?:in|by|away)|appeared|visited|was (?:in|at|with)|walked (?:out|"
+    r"away)|"
+    r"left(?! (?:my|a|the|our)\b))|"
     r"(?:appreciated?|enjoyed) (?:you|your|the|our|meeting|speaking|talking|being|it)|"
     r"thank(?:s| you)|thankful|grateful|cheers for|(?:good|kind|generous) of you|having me)\b"
 )
@@ -52,18 +57,31 @@ _ELSEWHERE = re.compile(
 """Words before the day that speak of something else, unless the interview is named after them."""
 
 _AHEAD = re.compile(
-    r"\b(?:look(?:ing)? forward|will|['’]ll|could|would(?! like to (?:thank|say|express|reiterate))|"
+    r"\b(?:look(?:ing)? forward|will|['’]ll|could|would(?! like to (?:thank|say|express|"
+    r"reiterate))|"
     r"i['’]d(?! like to (?:thank|say|express))|can(?!['’]t|not)|let me know|available|availability|"
     r"free|shall|should|if|able to)\b|['’]ll\b"
 )
 """Words that point ahead for the whole clause."""
 
 _AFTER = re.compile(
-    rf"['’]s? (?:[\w-]{{1,20}} ){{0,3}}{_EVENT}\b|(?:morning |afternoon |evening |night )?(?:,? ?(?:"
+    rf"['’]s? (?:[\w-]{{1,20}} ){{0,3}}{_EVENT}\b|(?:morning |afternoon |evening |"
+    rf"night )?(?:,? ?(?:"
     rf"(?:when|that|as|after|and) )?(?:you|we) (?:\w{{1,8}}ly )?{_TOLD}{_NOT_MINE}|,? ?i (?:met|"
-    r"interviewed|sat|visited|enjoyed (?:our|the|meeting)|(?:talked|spoke) (?:with|to) (?:you|your)|"
-    r"left (?:your|our|the)))\b|(?:(?:about|for|with|regarding|on) )?the (?:[\w-]{1,20} ){0,4}"
+    r"interviewed|sat|visited|enjoyed (?:our|the|meeting)|(?:talked|spoke) (?:with|to) (?:you|"
+    r"your)|"
+    r"left (?:your|our|the)))\b|was (?:an? |such an? |so |really |very |truly )?(?:real |great |"
+    r"true )?(?:pleasure|treat|great|"
+    r"wonderful|lovely|privilege|delight|joy|fun|inspiring|fascinating|delightful|memorable)\b|"
+    r"(?:(?:about|for|with|regarding|on) )?the (?:[\w-]{1,20} ){0,4}"
     r"interview\b"
+)
+_EVENT_NEXT = re.compile(r"(?:interview|conversation|call|chat|visit|talk|discussion)\b")
+_OURS = re.compile(r"\b(?:the|our|my|that)$")
+_SINCE_EVENT = re.compile(
+    rf"(?:our|my|the|your) (?:[\w-]{{1,20}} ){{0,3}}{_EVENT}\b|(?:we|you|i) (?:last |"
+    rf"first )?{_TOLD}"
+    rf"{_NOT_MINE}|i interviewed\b"
 )
 _LIMIT = re.compile(
     r"\b(?:by|until|till|before|to|starting|beginning|coming|effective|between|every|each|any|most|"
@@ -96,6 +114,11 @@ def occasion(sentence: str, start: int, end: int) -> Occasion:
         return "other"
     if _AFTER.match(after) or _EVENT_FROM.search(before):
         return "interview"
+    if _EVENT_NEXT.match(after) and _OURS.search(before):
+        return "interview"
+    if sentence[:end].endswith((" since", " after our", " after my", " after the")):
+        whole = " ".join(sentence[end - 4 : clause_end].split())
+        return "interview" if _SINCE_EVENT.search(whole) else "unclear"
     return "interview" if cue >= 0 and not _SPAN.search(before) else "unclear"
 
 

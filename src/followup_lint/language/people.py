@@ -6,21 +6,32 @@ import re
 
 _WITH = re.compile(
     r"\b(?:interview(?:ed|ing|s)?|speaking|speak|spoke|spoken|talk(?:ed|ing|s)?|meeting|meet|met|"
-    r"chat(?:ted|ting)?|conversations?|discussions?|call|session|lunch|coffee|time|hour|sitting down|"
+    r"chat(?:ted|ting)?|conversations?|discussions?|call|session|lunch|coffee|time|hour|"
+    r"sitting down|"
     r"sat down|panel|zoom)(?: \w{2,10}ly| yesterday| today| again| on \w{3,6}day| last week|"
-    r" this (?:morning|afternoon|week))? (?:with|to)$|\b(?:meeting|met|interviewing with)$"
+    r" this (?:morning|afternoon|week))? (?:with|to)(?: both)?$|\b(?:meeting|meet|met)(?: both)?$"
 )
 _THANKED = re.compile(
-    r"\b(?:thank|thanks (?:also |again |too |especially )?to|thankful to|grateful (?:also )?to|"
+    r"\b(?:thank|thank you (?:also )?to|thanks (?:also |again |too |especially )?to|thankful to|"
+    r"grateful (?:also )?to|"
     r"gratitude to|obliged to|appreciation to|(?:thanks|best) (?:on )?to)(?: also| both)?$"
 )
 _BY = re.compile(
-    r"\b(?:interviewed|shown (?:a)?round|seen|welcomed|hosted|met|questioned|greeted) (?:\w{2,10}ly )?"
-    r"by$|\b(?:before|by|with|to|thank|and)(?: both)? (?:you|yourself) (?:and|&|as well as)(?: to| also|"
+    r"\b(?:interviewed|shown (?:a)?round|seen|welcomed|hosted|met|questioned|"
+    r"greeted) (?:\w{2,10}ly )?"
+    r"by$|\b(?:before|by|with|to|thank|and)(?: both)? (?:you|yourself) (?:and|&|"
+    r"as well as)(?: to| also|"
     r" especially)?$|\b(?:you|yourself),? (?:and|&|as well as)(?: to)?$"
 )
 _WHO = re.compile(
-    r",? (?:who |that )?(?:also )?(?:interviewed (?:me|us)|who (?:met|spoke|talked|sat|asked|showed))\b"
+    r",? (?:who |that )?(?:also |kindly |then )?(?:(?:interviewed|guided) (?:me|us)|showed me|"
+    r"(?:walked|took) me (?:a?round|through|over)|who (?:met|spoke|talked|sat|asked|showed))\b"
+)
+_VALUED = re.compile(r"\bappreciat(?:e|ed|ing)$")
+_GAVE = re.compile(
+    r"['’]s? (?:[\w-]{2,16} ){0,2}(?:time|insights?|questions?|advice|candou?r|patience|kindness|"
+    r"explanations?|perspective|thoughts|feedback|hospitality|honesty|warmth|openness)\b|"
+    r" (?:taking|showing|walking|explaining|sharing|joining|making|giving|being)\b"
 )
 _LINK = re.compile(
     r"(?:'s|’s)?,? ?(?:and |& |or |as well as |and also |plus )?(?:both )?(?:to |with )?$"
@@ -30,13 +41,17 @@ _COLLEAGUE = re.compile(
     r"founders?|partner|team members?|recruiter|director|head of \w{2,14}),?)$"
 )
 _COLLEAGUES = ("s", "e", "r", "y", "t", "n", "h", "d", ",")
-_LAST_WORDS = frozenset("with to meeting met by thank and & as also too especially both".split())
+_LAST_WORDS = frozenset(
+    "with to meeting meet met by thank and & as also too especially both".split()
+)
 _TO_COME = re.compile(
-    r"\b(?:forward to|hope to|hoping to|would (?:like|love|be \w{3,8}) to (?!thank)|will|next|could|"
+    r"\b(?:forward to|hope to|hoping to|would (?:like|love|be \w{3,8}) to (?!thank)|will|next|"
+    r"could|"
     r"happy to|glad to|want to|another|elsewhere|available to)\b"
 )
 _OTHER_CAPACITY = re.compile(
-    r"\b(?:my|his|her|our|a|an|former|previous|old|mutual|late) (?:[\w-]{2,16} ){0,3}(?:manager|boss|"
+    r"\b(?:my|his|her|our|a|an|former|previous|old|mutual|late) (?:[\w-]{2,16} ){0,3}(?:manager|"
+    r"boss|"
     r"supervisor|colleagues?|friend|wife|husband|partner|son|daughter|brother|sister|mother|father|"
     r"mentor|professor|adviser|advisor|lead|director|teacher|uncle|aunt|cousin|chef|foreman|"
     r"employer|client|customer|team|referee|reference|recruiter|agent|neighbou?r|teammate|tutor|"
@@ -56,14 +71,14 @@ def is_interviewer(lead: str, after: str) -> bool:
         lead: The sentence before the name, in lower case, white space folded.
         after: The sentence after it, in lower case.
     """
-    if "interviewed" in after or " who " in after:
-        return _WHO.match(after) is not None
+    if _WHO.match(after):
+        return True
     if _TO_COME.search(lead):
         return False
     shorter = _COLLEAGUE.sub("", lead) if lead.endswith(_COLLEAGUES) else lead
     last = shorter.rpartition(" ")[2]
     if last not in _LAST_WORDS:
-        return False
+        return _VALUED.search(shorter) is not None and _GAVE.match(after) is not None
     return any(pattern.search(shorter) for pattern in (_WITH, _THANKED, _BY))
 
 

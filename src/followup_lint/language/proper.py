@@ -12,18 +12,21 @@ _TOKEN = re.compile(
     r"(?:(?<!\d)|(?=\d{0,3}[A-Za-z]{2}))[^\W_]{0,60}"
     r"(?:(?:['’\-&+/]|\.(?=[A-Za-z]\b))[^\W_]{1,40}){0,4}"
 )
-_JOINTS = frozenset("& of de del der den di da du la le van von the and 's".split())
+_JOINTS = frozenset("& of de del der den di da du la le van von the".split())
 _DOTTED = frozenset("st inc ltd co corp jr sr no mt ft".split())
 _MAX_WORDS = 8
 STARTERS = frozenset(
-    "the a an i im ive id ill my your our his her its their this that these those it he she they we "
+    "the a an i im ive id ill my your our his her its their this that these those it he she they "
+    "we "
     "you in on at for with from to of by as if when while after before since although because but "
     "and or so then thus also both all any some no not please thank thanks thankyou many much most "
     "more what who how where why which there here having during following per regarding re about "
-    "it's i’m i’ve i’d i’ll i'm i've i'd i'll mr.’s once until unless despite given let hope hi hello "
+    "it's i’m i’ve i’d i’ll i'm i've i'd i'll mr.’s once until unless despite given let hope hi "
+    "hello "
     "dear yes well finally first second third lastly additionally moreover furthermore however "
     "today yesterday tomorrow last next every each another other happy glad great good nice lovely "
-    "looking just still again even now would could can may might will do does did is are was were be "
+    "looking just still again even now would could can may might will do does did is are was were "
+    "be "
     "joining working meeting speaking talking hearing seeing learning being based beyond through "
     "like unlike although especially particularly kindly sincerely best met saw spoke did "
     "attached enclosed congratulations sorry apologies further up out over under one two three "
@@ -88,22 +91,16 @@ def _word(match: re.Match[str]) -> Word:
 def _joint(text: str, end: int, start: int, before: Word) -> list[Word] | None:
     """Give the small words between two tokens of one name; None where they belong to two."""
     gap = text[end:start]
-    if len(gap) > 12:
-        return None
     if gap.startswith("."):
         short = before.folded
-        if not (len(short) == 1 or short in _DOTTED or short in TITLES):
+        if len(short) > 1 and short not in _DOTTED and short not in TITLES:
             return None
         gap = gap[1:]
         end += 1
     elif end != before.end:
         return None
     words = gap.split()
-    if not words:
-        return [] if "\n\n" not in gap else None
-    if not all(word in _JOINTS for word in words):
-        return None
-    if "and" in words:
+    if len(gap) > 12 or "\n\n" in gap or not all(word in _JOINTS for word in words):
         return None
     place, joint = end, []
     for word in words:
