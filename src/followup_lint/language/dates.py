@@ -217,7 +217,7 @@ def _reading(match: re.Match[str]) -> tuple[tuple[tuple[int, int], ...], int | N
 def _is_fraction(match: re.Match[str]) -> bool:
     """Tell "3/4 of the alerts" and "24/7" from a day: nothing before it says that it is one."""
     before = match.string[max(0, match.start() - 12) : match.start()].rstrip()
-    return bool(before) and not before.endswith(_DAY_LEADS)
+    return bool(before) and not f" {before}".endswith(_DAY_LEADS)
 
 
 def _real(*ways: tuple[int, int]) -> tuple[tuple[int, int], ...]:

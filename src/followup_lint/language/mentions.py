@@ -139,7 +139,10 @@ def read_mentions(text: str, sentence_of: SentenceOf, cast: Cast) -> Iterator[Me
             # Whoever was once named as a boss or a referee stays one.
             if has_other_capacity(name.lead, name.after):
                 apart.update(name.folded)
-            if mention is None or apart.issuperset(name.folded):
+            if apart.issuperset(name.folded):
+                among_interviewers = False
+                continue
+            if mention is None:
                 continue
         yield mention
 

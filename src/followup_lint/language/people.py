@@ -67,6 +67,8 @@ _REFEREE = re.compile(r"\b(?:referees?|references?|recommend\w{0,6}|vouch|letter
 def is_interviewer(lead: str, after: str) -> bool:
     """Tell whether a sentence thanks somebody or makes them an interviewer.
 
+    Whether they are the writer's boss or friend is `has_other_capacity`'s to tell.
+
     Args:
         lead: The sentence before the name, in lower case, white space folded.
         after: The sentence after it, in lower case.
