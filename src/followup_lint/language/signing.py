@@ -1,0 +1,51 @@
+"""Whether a signature holds the writer's name."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Literal
+
+from followup_lint.language.names import fold, name_words
+from followup_lint.language.nicknames import is_short_form
+from followup_lint.language.signature_line import is_name
+
+INITIALS = re.compile(r"(?:[^\W\d_]\.?[ ]?){1,4}")
+MAX_LINES = 4
+"""Lines of a signature among which the name is looked for."""
+
+Signer = Literal["writer", "other", "nobody"]
+
+
+def who_signs(signature: str, writer: str | None) -> Signer:
+    """Tell who signs a letter.
+
+    Args:
+        signature: What stands below the closing line.
+        writer: The candidate's name; None where nobody knows it.
+
+    Returns:
+        ``writer``: a part of the name, a short form or initials; any name where it isn't known.
+        ``other``: only somebody else's name. ``nobody``: no name.
+    """
+    lines = [line.strip() for line in signature.splitlines() if line.strip()][:MAX_LINES]
+    known = [word.folded for word in name_words(writer or "")]
+    named = any(is_name(line, loose=True) for line in lines)
+    if (named and not known) or any(_is_of(line, known) for line in lines):
+        return "writer"
+    return "other" if named else "nobody"
+
+
+def _is_of(line: str, known: list[str]) -> bool:
+    """Tell whether a line holds a part of a name, a short form of it, or its initials."""
+    words = [word.folded for word in name_words(line)[:12]]
+    for word in words:
+        if len(word) > 1 and any(word == part or is_short_form(word, part) for part in known):
+            return True
+    if any("".join(pair) in known for pair in pairwise(words)):
+        return True
+    written = line.split(",", 1)[0].strip(" .-–—~*")
+    if not known or not INITIALS.fullmatch(written):
+        return False
+    initials = "".join(part[:1] for part in known)
+    return fold(written) in (initials, initials[0], initials[0] + initials[-1])

@@ -1,0 +1,76 @@
+"""Instructions that a template, or whoever drafted the letter, gives to the writer."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ENCLOSED = re.compile(r"\(([^()]{3,200})\)|\[([^\[\]]{3,200})\]")
+ORDER = re.compile(
+    r"""\s{0,2}(?:please\ |optional:?\ |you\ (?:can|could|may|should)\ |briefly\ |
+      if\ (?:applicable|possible|relevant)[,:]?\ )?
+    (?:insert|mention|add|describe|include|reference|refer\ to|explain|restate|customi[sz]e|
+      personali[sz]e|delete|remove|choose|pick|select|replace|fill\ in|state|share|talk\ about|give|
+      use|list|name|say|write|note|discuss|highlight|cite|put|tailor|specify)\s{1,2}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+OBJECT = re.compile(
+    r"""\b(?:something|anything|specifics?|your|you|details?|topics?|example|here|skills?|names?|any|
+      interviewers?|compan(?:y|ies)|position|role|job|reason|paragraph|points?|personal|
+      as\ (?:needed|appropriate))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What such an order speaks of; "(add 10 minutes)" is none."""
+
+INSERT = re.compile(
+    r"""\binsert\ (?:
+      (?:(?:your|the|a|an|any|some|his|her|their|one|specific|relevant|interviewer(?:['’]s)?|
+        company)\ ){0,3}
+      (?:names?|company|topics?|details?|examples?|skills?|dates?|role|position|link|reason|paragraph|
+        something|title|number|day|time)\b
+    | [\w' ]{1,40}\ here\b )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+HEADINGS = re.compile(
+    r"""^[ \t*#>_-]{0,6}(?:
+      (?:option|version|variant|example|sample|template|paragraph|variation)[ ]?
+        (?:[#]?[ ]?\d{1,2}|[A-D])[ \t]{0,2}[:.)–-]
+    | (?:(?:e-?mail|thank[- ]you|follow[- ]up|letter|note)[ ]){0,3}template\b[^.!?\n]{0,30}$
+    | (?:sample|example)[ ](?:thank[- ]you|follow[- ]up|e-?mail|letter|note)[^.!?\n]{0,60}$
+    | subject[ ]line[ \t]{0,2}:
+    | (?:opening|closing|body|intro(?:duction)?|salutation|sign-?off|greeting)(?:[ ]paragraph)?
+        [ \t]{0,2}:[ \t]{0,3}$
+    | (?:pro[ ]?tip|why[ ](?:this|it)[ ]works|note[ ]to[ ]self)[ \t]{0,2}:
+    | (?:sure|certainly|of[ ]course|absolutely)[,!.][ ](?:here(?:['’]s|[ ]is)|i(?:['’]d|[ ]can))
+    | here(?:['’]s|[ ]is)[ ](?:a|an|your|the)[ ](?:[\w-]{1,20}[ ]){0,4}
+        (?:draft|template|version|sample)\b
+    | (?:let[ ]me[ ]know[ ]if[ ]you(?:['’]d|[ ]would)|would[ ]you)[ ]like[ ]me[ ]to[ ]
+        (?:adjust|revise|tweak|make[ ]it|shorten|rewrite|change[ ]the[ ]tone)
+    )""",
+    re.IGNORECASE | re.MULTILINE | re.VERBOSE,
+)
+
+
+def find_template_notes(text: str) -> Iterator[tuple[int, int]]:
+    """Find "(mention something specific here)", "Option 1:", "Insert company" and the like.
+
+    Args:
+        text: A body with quoted mail masked, or a subject.
+
+    Yields:
+        Start and end of each place, in code points, in no order.
+    """
+    if "(" in text or "[" in text:
+        for found in ENCLOSED.finditer(text):
+            inner = found[1] or found[2]
+            order = ORDER.match(inner)
+            if order and OBJECT.search(inner, order.end()):
+                yield found.span()
+    if "nsert" in text or "NSERT" in text:
+        for found in INSERT.finditer(text):
+            yield found.span()
+    for found in HEADINGS.finditer(text):
+        yield found.span()
