@@ -86,6 +86,8 @@ OTHER_DAYS = [
     "I know that the panel meets on the 9th.",
     "Next Friday would suit me for a second conversation.",
     "My licence arrived last Friday.",
+    "It is hard to find an hour in the last week of term.",
+    "You were meeting about the candidates today.",
     "I thought about the rota all weekend and on Wednesday night.",
     "I spoke with my manager on Monday, and she agrees.",
     "I run the on-call rota 24/7, and 3/4 of the alerts were noise.",
@@ -112,6 +114,8 @@ OTHER_COMPANIES = [
     ("Thank you for telling me about Bluefin Foods and its plans.", "Bluefin Foods"),
     ("I enjoyed meeting you and seeing life at Bluefin.", "Bluefin"),
     ("Bluefin's mission means a lot to me.", "Bluefin"),
+    ("I would love to begin my career with Bluefin.", "Bluefin"),
+    ("I'd be over the moon to teach at Bluefin School.", "Bluefin School"),
     ("I know that Bluefin Labs is where I want to be.", "Bluefin Labs"),
     ("I would be glad to join the Bluefin Labs team.", "Bluefin Labs"),
     ("Bluefin sounds like a wonderful company.", "Bluefin"),
@@ -136,6 +140,9 @@ NO_OTHER_COMPANIES = [
     "I liked the story about Snowflake costs.",
     "I wrote for Bluefin Media for two years.",
     "The same happened to me as a trainee at Bluefin Energy.",
+    "The new family room on Dunluce Road is where I want to help.",
+    "There is no firm in Mingo County I would rather drive for.",
+    "In my career at Bluefin I ran four teams.",
     "The position that I held at Bluefin was much like this one.",
 ]
 SAME_COMPANIES = [
@@ -186,6 +193,7 @@ NO_OTHER_ROLES = [
     "The open position is just what I want.",
     "I met the hiring manager interview panel.",
     "Another Sales Manager role was offered to me.",
+    "I have learnt much since the apprenticeship.",
     "The role of the on-call rota became clear to me.",
 ]
 
@@ -254,6 +262,7 @@ STRANGERS = [
     ("I enjoyed meeting Priya and hearing of the rota.", "Priya"),
     ("Dr. Petrov asked me about the rota.", "Petrov"),
     ("I appreciated Priya's time and her patience.", "Priya"),
+    ("I want to thank Priya in particular.", "Priya"),
     ("Priya walked me through the rota.", "Priya"),
     ("Please pass my thanks on to Priya.", "Priya"),
     ("It was good to meet both Robert and Priya.", "Priya"),
@@ -324,3 +333,77 @@ def test_people_of_the_topics_are_known():
 
 def test_without_recipients_nobody_is_a_stranger():
     assert faults(judge("It was good to talk with Priya.", recipients=[])) == []
+
+
+def test_a_subject_counts():
+    assert faults(judge("Thank you.", subject="Friday")) == [("other-day", "Friday")]
+    assert faults(judge("Thank you.", subject="Thanks for the Nurse interview")) == [
+        ("other-role", "Nurse")
+    ]
+    result = judge("Thank you.", subject="Data Engineer interview")
+    assert [(span.field, span.text) for span in result.evidence] == [("subject", "Data Engineer")]
+    assert judge("Thank you.", subject="Thank You and Next Steps").status == "na"
+
+
+def test_evidence_stands_in_text_order():
+    result = judge("Northwind's role, on Tuesday, is a Data Engineer role.", subject="Northwind")
+    assert [(span.field, span.start) for span in result.evidence] == sorted(
+        ((span.field, span.start) for span in result.evidence),
+        key=lambda place: (place[0] == "body", place[1]),
+    )
+    assert result.evidence[0].field == "subject"
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        pytest.param("Thank you for the hour on Friday.", "Write “Tuesday”.", id="weekday"),
+        pytest.param("Thank you for the hour on March 5.", "Write “March 3”.", id="month-first"),
+        pytest.param("Thank you for the hour on 5 March.", "Write “3 March”.", id="day-first"),
+        pytest.param("Thank you for the hour today.", "Write “on Tuesday”.", id="relative"),
+        pytest.param("I would love to join Bluefin.", "Write “Northwind”.", id="company"),
+        pytest.param("Thank you for the Nurse role talk.", "Write “Data Engineer”.", id="role"),
+        pytest.param("Thank you and Mark for the hour.", None, id="stranger"),
+    ],
+)
+def test_suggestions(text, suggestion):
+    assert judge(text).findings[0].suggestion == suggestion
+
+
+def test_the_day_is_the_senders():
+    met = datetime(2026, 3, 4, 1, 0, tzinfo=timezone(timedelta(hours=9)))  # Tuesday in London
+    sent = datetime(2026, 3, 4, 9, 0, tzinfo=timezone.utc)
+    assert faults(judge("Thank you for the hour on Tuesday.", sent=sent, interviewed_at=met)) == []
+    assert (
+        faults(judge("Thank you for the hour on Wednesday.", sent=None, interviewed_at=met)) == []
+    )
+
+
+def test_an_unknown_interview_is_compared_with_nothing():
+    result = judge(
+        "Thank you for the Nurse role talk with Mark on Friday at Bluefin.",
+        interviewed_at=None,
+        company=None,
+        role=None,
+        recipients=[],
+    )
+    assert (result.status, result.findings) == ("na", ())
+
+
+def test_titles_that_the_context_knows_otherwise_are_no_other_role():
+    lead = [{"name": "Dana Lee", "title": "Head of Data"}]
+    assert faults(judge("I liked hearing about the data head role.", recipients=lead)) == []
+    topics = ["the open release manager position"]
+    assert faults(judge("The release manager role was news to me.", topics=topics)) == []
+
+
+def test_quoted_mail_and_the_signature_are_not_the_draft():
+    text = "Thank you for the hour.\n\nBest,\nAna Ruiz\nNurse, Bluefin\n\n> On Friday we met at Bluefin."
+    assert judge(text).status == "na"
+
+
+@pytest.mark.parametrize(
+    "filler", [".", "(", "On Friday ", "At Acme ", "you and Bo ", "role ", "\n"]
+)
+def test_hostile_bodies_end(filler):
+    judge(filler * (20_000 // len(filler)))

@@ -96,7 +96,11 @@ class ContactInfo(Check):
         right: list[Contact] = []
         faults: list[Finding] = []
         wrong: list[Finding] = []
+        seen = set()
         for contact in find_contacts(text):
+            if contact.key in seen:
+                continue
+            seen.add(contact.key)
             if is_blank(contact) and not self._is_candidates(letter, contact):
                 faults.append(self._finding(letter, contact, "placeholder"))
             elif self._is_candidates(letter, contact):

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from followup_lint.models import FieldName
 
 
+_NEAR = 240
+"""How many characters before and after a day say what it is the day of."""
+
+
 @dataclass(frozen=True)
 class Stretch:
     """Words of the draft, in code points."""
@@ -64,6 +68,7 @@ class Comparison:
         self._role_name = (context.role or "").strip()
         self._role = read_role(self._role_name)
         self._role_named = False
+        self._titles: set[Stretch] = set()
         self._sent = letter.draft.sent_at
         met = context.interviewed_at
         if met is not None and self._sent is not None:
@@ -88,7 +93,9 @@ class Comparison:
         if self._met is not None:
             for day in find_dates(text, lower):
                 if (sentence := sentence_of(day.start, day.end)) is not None:
-                    self._read_day(field, day, lower[slice(*sentence)], sentence[0])
+                    begin = max(sentence[0], day.start - _NEAR)
+                    words = lower[begin : min(sentence[1], day.end + _NEAR)]
+                    self._read_day(field, day, words, begin)
         if self._role is not None:
             for title in find_titles(text, lower):
                 if sentence_of(title[0].start, title[-1].end) is not None:
@@ -139,9 +146,9 @@ class Comparison:
             self.agreed.append(place)
         elif kin == "other" and not self._is_other_title(words):
             right = self._role_name
-            found = Contradiction("other-role", place, right, right)
-            if found not in self.contradictions:
-                self.contradictions.append(found)
+            if place not in self._titles:
+                self._titles.add(place)
+                self.contradictions.append(Contradiction("other-role", place, right, right))
 
     def _find_role(
         self, field: FieldName, text: str, lower: str, sentences: list[tuple[int, int]]

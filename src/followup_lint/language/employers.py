@@ -52,7 +52,7 @@ _WANT = (
     r"\b(?:love|like|wants?|excited|keen|eager|interest(?:ed)?|possibility|prospect|opportunity|"
     r"chance|hop(?:e|ing)|enthusias\w{2,4}|thrilled|motivated|desire|wish|dream|idea|"
     r"honou?r(?:ed)?|"
-    r"privilege|proud|forward|glad|dying|ready|imagine|see myself)\b.{0,40}"
+    r"privilege|proud|forward|glad|dying|ready|imagine|see myself|would be|['’]d be)\b.{0,40}"
 )
 _ROLE_AT = (
     r"\b(?:role|position|job|opening|opportunit(?:y|ies)|internship|post|vacancy|spot|career|"
@@ -61,12 +61,16 @@ _ROLE_AT = (
     r"interview(?:s|ing|ed)?)(?: here| there| again| today| yesterday| open| on \w{3,6}day){0,2}"
 )
 _AT = re.compile(
-    _ROLE_AT + r" at$|\b(?:place|team|people|everyone|colleagues|culture|office|life|visit|time|"
+    _ROLE_AT + r" at$|\b(?:place|team|people|everyone|colleagues|culture|office|life|time|"
     r"tour|hour|apply|applied|met you|spoke with you|meeting you|talking (?:with|to) you|"
     r"speaking (?:with|to) you|join you|joining you|(?:join|joining) (?:the|your) team) at$|"
     + _WANT
     + r"(?:work(?:ing)?|intern(?:ing)?|teach(?:ing)?|start(?:ing)?|be(?:ing)?|contributing) at$|"
     r"\b(?:right|good|great|strong|perfect) fit at$"
+)
+_CAREER = re.compile(
+    r"\b(?:begin|start|continue|build|further|grow|pursue|advance)(?:ing)? (?:my|a) career (?:at|"
+    r"with)$"
 )
 _WITH = re.compile(_ROLE_AT + r" with$|\b(?:right|good|great|strong|perfect) fit with$")
 _FOR = re.compile(
@@ -92,7 +96,8 @@ _LEADS = {
 }
 """The words before the employer's name, by the last of them."""
 
-_ABOUT = frozenset("about by like love choose chose admire visit visiting help in".split())
+_ABOUT = frozenset("about by like love choose chose admire visit visiting help".split())
+_PLACED = frozenset("on in at from near of to with for and".split())
 _NO_NOUN = re.compile(
     r"(?:'s|’s)?(?:[.,;:!?)\n–—-]|$| (?:and|or|as|is|was|has|because|for|in|on|at|with|to|since|"
     r"that|"
@@ -228,12 +233,14 @@ def names_employer(words: Sequence[str], company: Company, lead: str, after: str
     )
     shown = (
         _OWNS_ETHOS.match(after)
-        or _IS_EMPLOYER.match(after)
+        or (last not in _PLACED and _IS_EMPLOYER.match(after))
         or (several and (kindred or last in _ABOUT) and _OWNS.match(after))
         or (several and _MAY_CARE.match(after))
         or (kindred and last in _ABOUT and _NO_NOUN.match(after))
         or (kindred and _HIRES.match(after))
     )
+    if _CAREER.search(lead):
+        return True
     if not told and not shown:
         return False
     return not all(word in DEPARTMENTS for word in words) and not _THEIR_WORK.search(lead)

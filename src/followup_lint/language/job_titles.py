@@ -29,6 +29,9 @@ _SHIPS = {
     "clerkship": "clerk",
     "editorship": "editor",
 }
+_COMMON_SHIPS = ("fellowship", "apprenticeship", "studentship")
+"""Those that writers may have had themselves; only a capital makes them the role at issue."""
+
 _ASKING = (
     "interview", "interviewed", "interviewing", "apply", "applied", "applying", "application",
     "candidate", "candidacy", "considered", "consideration",
@@ -95,7 +98,7 @@ def _titles_at(text: str, lower: str, word: str, at: int) -> Iterator[Title]:
             yield title
     if not _NOT_MINE.isdisjoint(map(str.lower, before[-3:])):
         return
-    if word in _SHIPS:
+    if word in _SHIPS and (text[at].isupper() or word not in _COMMON_SHIPS):
         yield (Token(at, at + len(word), _SHIPS[word], text[at].isupper()),)
     if word in _WORKING and not _WANTED.search(lower[max(0, at - 40) : at].rstrip()):
         return

@@ -14,7 +14,8 @@ _BOUND = re.compile(
 _EVENT = (
     r"(?:interviews?|conversations?|discussions?|meetings?|talks?|chat|calls?|visit|tour|sessions?|"
     r"lunch|coffee|hours?|time|demo|presentation|assessment day|trial shift|loop|welcome|"
-    r"courtesy|appointment|zoom|get-together|walk-?through)"
+    r"courtesy|appointment|zoom|get-together|walk-?through|"
+    r"hearing|audition|working session|induction)"
 )
 _TOLD = (
     r"(?:told|said|mentioned|showed|asked|explained|gave|shared|described|took|walked|spent|made|"
@@ -39,7 +40,8 @@ _CUE = re.compile(
     r"away)|"
     r"left(?! (?:my|a|the|our)\b))|"
     r"(?:appreciated?|enjoyed) (?:you|your|the|our|meeting|speaking|talking|being|it)|"
-    r"thank(?:s| you)|thankful|grateful|cheers for|(?:good|kind|generous) of you|having me)\b"
+    r"thank(?:s| you)|thankful|grateful|gratitude for|cheers for|(?:good|kind|generous) of you|"
+    r"having me)\b"
 )
 """Words before the day that speak of the interview."""
 
@@ -50,7 +52,8 @@ _ELSEWHERE = re.compile(
     r"message|reply|replied|response|post(?:ed)?|passed|closed|received|finished|submitted|"
     r"resign\w{0,3}|offer\w{0,4}|decid\w{1,3}|decision|hear|heard|announce\w{0,2}|promis\w{1,3}|"
     r"came through|go(?:es|ing)? live|went live|release\w?|launch\w{0,3}|last day|opening|open|"
-    r"ends?|need|birthday|graduat\w{1,5}|have an?(?: \w{1,15}){0,2} (?:interview|call|meeting)|"
+    r"ends?|need|birthday|(?:you|they|we) (?:are|were|will be) meeting|graduat\w{1,5}|"
+    r"have an?(?: \w{1,15}){0,2} (?:interview|call|meeting)|"
     r"(?:another|second|next|third|further|upcoming|other|follow-up|final|more|future|team|board|"
     r"staff|committee|town|client|customer|his|her|their) (?:[\w-]{1,20} ){0,2}" + _EVENT + r")\b"
 )
@@ -116,8 +119,9 @@ def occasion(sentence: str, start: int, end: int) -> Occasion:
         return "interview"
     if _EVENT_NEXT.match(after) and _OURS.search(before):
         return "interview"
-    if sentence[:end].endswith((" since", " after our", " after my", " after the")):
-        whole = " ".join(sentence[end - 4 : clause_end].split())
+    counted = sentence[:end].endswith((" since", " after our", " after my", " after the"))
+    if counted or after.startswith("since "):
+        whole = " ".join(sentence[max(0, end - 4) : clause_end].split())
         return "interview" if _SINCE_EVENT.search(whole) else "unclear"
     return "interview" if cue >= 0 and not _SPAN.search(before) else "unclear"
 

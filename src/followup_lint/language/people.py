@@ -47,7 +47,7 @@ _LAST_WORDS = frozenset(
 _TO_COME = re.compile(
     r"\b(?:forward to|hope to|hoping to|would (?:like|love|be \w{3,8}) to (?!thank)|will|next|"
     r"could|"
-    r"happy to|glad to|want to|another|elsewhere|available to)\b"
+    r"(?:happy|glad|want) to (?!thank)|another|elsewhere|available to)\b"
 )
 _OTHER_CAPACITY = re.compile(
     r"\b(?:my|his|her|our|a|an|former|previous|old|mutual|late) (?:[\w-]{2,16} ){0,3}(?:manager|"

@@ -59,11 +59,6 @@ class Proper:
         """One past the last character, without a possessive or a closing dot."""
         return self.words[-1].end
 
-    @property
-    def folded(self) -> tuple[str, ...]:
-        """The words as `fold` gives them."""
-        return tuple(word.folded for word in self.words)
-
 
 def find_proper(text: str) -> list[Proper]:
     """Find the capitalised names of a sentence, in text order."""
