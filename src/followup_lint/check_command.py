@@ -36,7 +36,7 @@ MAX_WIDTH = 100
 """Columns of a page: longer lines are hard to read."""
 
 SIGNS = str.maketrans(
-    {"│": "|", "┃": "#", "·": "-", "→": ">", "…": "~", "⋮": ":", "“": '"', "”": '"'}
+    {"│": "|", "┃": "#", "─": ".", "·": "-", "→": ">", "…": "~", "⋮": ":", "“": '"', "”": '"'}
 )
 """The signs of the text form, and what stands for them where they can't be written."""
 

@@ -31,7 +31,16 @@ def test_delete_space():
     assert unflow("漢 \n字", delete_space=True) == "漢字"
 
 
-@given(st.text(alphabet="a b>-\n", max_size=60))
-def test_no_word_is_lost(text):
-    assert unflow(text).replace(">", "").split() == text.replace(">", " ").split() or ">" in text
-    assert unflow(text.replace(" \n", "\n").rstrip(" ")).count("\n") == text.count("\n")
+def letters(text):
+    return "".join(char for char in text if char not in " >\n")
+
+
+@given(st.text(alphabet="ab >-\n", max_size=60))
+def test_no_letter_is_lost(text):
+    assert letters(unflow(text)) == letters(text)
+
+
+@given(st.text(alphabet="ab -\n", max_size=60))
+def test_hard_lines_stay(text):
+    hard = "\n".join(line.strip() for line in text.split("\n"))
+    assert unflow(hard) == hard

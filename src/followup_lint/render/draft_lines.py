@@ -231,8 +231,9 @@ def _draw_mark(page: Page, row: Row, mark: Mark, gutter: int, *, last: bool) -> 
         page.line(under + Text(" ") + label)
     elif column >= label_width:  # At the right margin the label stands before the words.
         indent = min(indent, column - label_width)
-        blanks = Text(" " * (column - label_width))
-        page.line(_gutter(gutter, "") + blanks + label + Text(" ") + _underline(mark, length))
+        leader = _leader(column - indent - label_width)
+        lead_in = _gutter(gutter, "") + Text(" " * indent) + label + Text(" ")
+        page.line(lead_in + leader + _underline(mark, length))
     else:
         page.line(under)
         page.line(_gutter(gutter, "") + Text(" " * indent) + label)
@@ -241,6 +242,11 @@ def _draw_mark(page: Page, row: Row, mark: Mark, gutter: int, *, last: bool) -> 
     for finding in mark.findings[1:]:
         page.line(lead + _label(finding))
         explain(page, lead, finding)
+
+
+def _leader(width: int) -> Text:
+    """A thin line that leads from a label to its words."""
+    return Text(f"{'─' * (width - 1)} " if width > 1 else " " * width, DIM)
 
 
 def _underline(mark: Mark, length: int) -> Text:
