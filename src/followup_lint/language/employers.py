@@ -201,13 +201,16 @@ def kinship(words: Sequence[str], company: Company) -> Kinship:
         or (len(short) >= 2 and short == company.squeezed)
     ):
         return "same"
-    for known in (company.squeezed, company.distinct[0]):
-        if len(known) >= 5 and distance(squeezed, known) <= (2 if len(known) >= 8 else 1):
-            return "slip"
-    near = company.distinct[0]
-    if len(near) >= 5 and any(distance(token, near) <= 1 for token in tokens):
+    whole, first = company.squeezed, company.distinct[0]
+    if _near(squeezed, whole) or _near(squeezed, first) or any(_near(t, first) for t in tokens):
         return "slip"
     return "other"
+
+
+def _near(one: str, known: str) -> bool:
+    """Tell a slip: a letter, in names of eight letters or more two; short names have none."""
+    limit = 2 if len(known) >= 8 else 1
+    return len(known) >= 5 and abs(len(one) - len(known)) <= limit and distance(one, known) <= limit
 
 
 def names_employer(words: Sequence[str], company: Company, lead: str, after: str) -> bool:

@@ -57,7 +57,17 @@ _AFTER = {
 }
 """What stands between a word and the title that follows it."""
 
-_WORDS = (*_ROLES, *_EVENTS, *_SHIPS, *(word for word in _AFTER if word not in _ROLES + _EVENTS))
+_CUES = frozenset((*_ROLES, *_EVENTS, *_SHIPS, *_AFTER))
+_STEMS = (
+    "role", "position", "post", "job", "opening", "vacancy", "opportunity", "spot", "slot",
+    "trainee", "seat", "interview", "conversation", "appl", "candida", "competition", "search",
+    "requisition", "discussion", "meeting", "call", "consider", "need", "want", "seek", "require",
+    "hired", "employed", "appointed", "join", "becom", "be ", "work", "serv", "start", "lecture",
+    "professor", "fellow", "apprentice", "curator", "director", "student", "clerk", "editor",
+)  # fmt: skip
+"""Beginnings of all the words above: few searches find them all."""
+
+_WORD = re.compile(r"[a-z]+")
 _NOT_MINE = frozenset(
     "my his her their our another other previous former last old past earlier similar whose any "
     "different future second hiring recruiting recruitment line".split()
@@ -79,13 +89,14 @@ def find_titles(text: str, lower: str) -> Iterator[Title]:
     Yields:
         The words of each title, "the" and "role" left out; at least one word.
     """
-    for word in _WORDS:
-        at = lower.find(word)
+    for stem in _STEMS:
+        at = lower.find(stem)
         while at >= 0:
-            end = at + len(word)
-            if not (lower[at - 1 : at].isalnum() or lower[end : end + 1].isalnum()):
+            match = _WORD.match(lower, at)
+            word = match.group() if match else ""
+            if word in _CUES and not lower[at - 1 : at].isalnum():
                 yield from _titles_at(text, lower, word, at)
-            at = lower.find(word, end)
+            at = lower.find(stem, at + len(stem))
 
 
 def _titles_at(text: str, lower: str, word: str, at: int) -> Iterator[Title]:

@@ -163,9 +163,10 @@ def _judge(name: _Name, cast: Cast, *, interviewer: bool) -> Mention | None:
     likeness = _likeness(name, cast.recipients)
     if likeness is not None and not likeness.slips:
         return Mention("known", name.start, name.end)
-    if all(word in cast.others for word in name.folded):
+    mention = _contradiction(name, cast, likeness, interviewer=interviewer)
+    if mention is not None and all(word in cast.others for word in name.folded):
         return None
-    return _contradiction(name, cast, likeness, interviewer=interviewer)
+    return mention
 
 
 def _contradiction(

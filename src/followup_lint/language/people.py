@@ -27,7 +27,6 @@ _WHO = re.compile(
     r",? (?:who |that )?(?:also |kindly |then )?(?:(?:interviewed|guided) (?:me|us)|showed me|"
     r"(?:walked|took) me (?:a?round|through|over)|who (?:met|spoke|talked|sat|asked|showed))\b"
 )
-_VALUED = re.compile(r"\bappreciat(?:e|ed|ing)$")
 _GAVE = re.compile(
     r"['’]s? (?:[\w-]{2,16} ){0,2}(?:time|insights?|questions?|advice|candou?r|patience|kindness|"
     r"explanations?|perspective|thoughts|feedback|hospitality|honesty|warmth|openness)\b|"
@@ -38,9 +37,15 @@ _LINK = re.compile(
 )
 _COLLEAGUE = re.compile(
     r"(?: your| the| my)? (?:(?:co-?)?(?:colleagues?|team(?:mates?)?|manager|boss|deputy|assistant|"
-    r"founders?|partner|team members?|recruiter|director|head of \w{2,14}),?)$"
+    r"founders?|partner|team members?|recruiter|director),?)$"
 )
-_COLLEAGUES = ("s", "e", "r", "y", "t", "n", "h", "d", ",")
+_COLLEAGUES = frozenset(
+    "colleague colleagues coworker co-worker team teammate teammates manager boss deputy assistant "
+    "founder founders partner member members recruiter director".split()
+)
+_VALUING = frozenset(("appreciate", "appreciated", "appreciating"))
+_WHO_STARTS = (" who", ", who", " that", " also", " kindly", " then", " interview", " guided",
+    " showed", " walked", " took", ", that")  # fmt: skip
 _LAST_WORDS = frozenset(
     "with to meeting meet met by thank and & as also too especially both".split()
 )
@@ -49,13 +54,14 @@ _TO_COME = re.compile(
     r"could|"
     r"(?:happy|glad|want) to (?!thank)|another|elsewhere|available to)\b"
 )
-_OTHER_CAPACITY = re.compile(
-    r"\b(?:my|his|her|our|a|an|former|previous|old|mutual|late) (?:[\w-]{2,16} ){0,3}(?:manager|"
-    r"boss|"
-    r"supervisor|colleagues?|friend|wife|husband|partner|son|daughter|brother|sister|mother|father|"
-    r"mentor|professor|adviser|advisor|lead|director|teacher|uncle|aunt|cousin|chef|foreman|"
-    r"employer|client|customer|team|referee|reference|recruiter|agent|neighbou?r|teammate|tutor|"
-    r"head|captain|landlord|coach|doctor|author|dog|cat),?$"
+_RELATIONS = frozenset(
+    "manager boss supervisor colleague colleagues friend wife husband partner son daughter brother "
+    "sister mother father mentor professor adviser advisor lead director teacher uncle aunt cousin "
+    "chef foreman employer client customer team referee reference recruiter agent neighbour "
+    "neighbor teammate tutor head captain landlord coach doctor author dog cat".split()
+)
+_WHOSE = re.compile(
+    r"\b(?:my|his|her|our|a|an|former|previous|old|mutual|late) (?:[\w-]{2,16} ){0,3}[\w-]+,?$"
 )
 _APPOSITION = re.compile(
     r",? (?:is |was |who (?:is|was) )?(?:my|our|the author|a (?:former|friend|colleague|client)|"
@@ -73,24 +79,29 @@ def is_interviewer(lead: str, after: str) -> bool:
         lead: The sentence before the name, in lower case, white space folded.
         after: The sentence after it, in lower case.
     """
-    if _WHO.match(after):
+    if after.startswith(_WHO_STARTS) and _WHO.match(after):
         return True
-    if _TO_COME.search(lead):
-        return False
-    shorter = _COLLEAGUE.sub("", lead) if lead.endswith(_COLLEAGUES) else lead
-    last = shorter.rpartition(" ")[2]
-    if last not in _LAST_WORDS:
-        return _VALUED.search(shorter) is not None and _GAVE.match(after) is not None
-    return any(pattern.search(shorter) for pattern in (_WITH, _THANKED, _BY))
+    last = lead.rpartition(" ")[2]
+    if last.rstrip(",") in _COLLEAGUES:
+        lead = _COLLEAGUE.sub("", lead)
+        last = lead.rpartition(" ")[2]
+    if last in _LAST_WORDS:
+        found = any(pattern.search(lead) for pattern in (_WITH, _THANKED, _BY))
+    else:
+        found = last in _VALUING and _GAVE.match(after) is not None
+    return found and not _TO_COME.search(lead)
 
 
 def has_other_capacity(lead: str, after: str) -> bool:
     """Tell whether somebody is named as the writer's boss, referee, friend and the like."""
-    return bool(
-        _OTHER_CAPACITY.search(lead)
-        or _APPOSITION.match(after)
-        or _REFEREE.search(lead)
-        or _REFEREE.search(after)
+    if lead.rpartition(" ")[2].rstrip(",") in _RELATIONS and _WHOSE.search(lead):
+        return True
+    if _APPOSITION.match(after):
+        return True
+    return any(
+        hint in text and _REFEREE.search(text) is not None
+        for text in (lead, after)
+        for hint in ("refer", "recommend", "vouch", "letter")
     )
 
 

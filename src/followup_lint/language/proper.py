@@ -67,6 +67,9 @@ def find_proper(text: str) -> list[Proper]:
     for match in _TOKEN.finditer(text):
         word = _word(match)
         joint = _joint(text, at, word.start, runs[-1][-1]) if at >= 0 else None
+        if joint is None and word.text.lower() in STARTERS:
+            at = -1
+            continue
         if joint is None or len(runs[-1]) >= _MAX_WORDS:
             runs.append([word])
         else:
