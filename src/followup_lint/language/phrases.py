@@ -4,16 +4,17 @@ Hundreds of patterns over every sentence would take longer than all the rest. So
 words of which at least one must be there (its keys); only the phrases whose key the text holds are
 searched, and a pattern is compiled when first searched.
 
-A table is a text file. A phrase is a line ``keys: pattern``; an indented ``unless: pattern`` below
-it turns it off wherever that fits in the same text. ``define NAME = pattern`` names a part, used
-as ``<NAME>``; ``#`` begins a comment line. A space in a pattern fits any white space, patterns
-begin and end at words, and case doesn't matter.
+A table is a text file. A phrase is a line ``keys: pattern`` or ``keys + also: pattern``, where one
+word of the keys and one of the others must be there; an indented ``unless: pattern`` below it turns
+it off wherever that fits in the same text. ``define NAME = pattern`` names a part, used as
+``<NAME>``; ``#`` begins a comment line. A space in a pattern fits any white space, ``+`` and ``*``
+repeat forty times at most, patterns begin and end at words, and case doesn't matter.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WORD = re.compile(r"[a-z0-9]{1,60}")
-SPACE = re.compile(r"\[[^\]]{1,200}\]| \??")
+TOKEN = re.compile(r"\[[^\]]{1,200}\]|\\.| \?|[ +*]")
+SHORTHAND = {" ": r"\s{1,3}", " ?": r"\s{0,3}", "+": "{1,40}", "*": "{0,40}"}
 PART = re.compile(r"<([A-Z]{1,20})>")
 
 
@@ -43,12 +45,14 @@ class Phrase:
     Attributes:
         label: What it is a sign of.
         keys: Lower-case words; every text that the pattern fits holds at least one.
+        also: More such words, as a second condition; empty where there is none.
         source: The pattern.
         unless_source: The pattern that turns it off; empty where nothing does.
     """
 
     label: str
     keys: tuple[str, ...]
+    also: frozenset[str]
     source: str
     unless_source: str = ""
 
@@ -64,15 +68,15 @@ class Phrase:
 
 
 def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(SPACE.sub(_any_space, source), re.IGNORECASE)
+    return re.compile(TOKEN.sub(_written_out, source), re.IGNORECASE)
 
 
-def _any_space(found: re.Match[str]) -> str:
-    """Let a space in a pattern fit any white space; an optional one stays optional."""
+def _written_out(found: re.Match[str]) -> str:
+    """Let a space fit any white space, and bound every repeat."""
     text = found.group()
     if text.startswith("["):
         return text.replace(" ", r"\s")
-    return r"\s{0,3}" if text == " ?" else r"\s{1,3}"
+    return SHORTHAND.get(text, text)
 
 
 @dataclass(frozen=True)
@@ -108,17 +112,18 @@ class PhraseTable:
         plain = straight(text)
         for number in sorted({number for key in held for number in self._by_key[key]}):
             row = self.phrases[number]
+            if row.also and row.also.isdisjoint(words):
+                continue
             found = row.pattern.search(plain)
             if found and not (row.unless and row.unless.search(plain)):
                 yield Hit(row, found.start(), found.end())
 
 
-def read_phrases(path: Path, label: str | None = None) -> list[Phrase]:
-    """Read a table from its file.
+def read_phrases(path: Path) -> list[Phrase]:
+    """Read a table from its file; the file's stem is what its phrases are a sign of.
 
     Args:
         path: The file; see the module's docstring for its form.
-        label: What its phrases are a sign of; the file's stem when None.
 
     Raises:
         ValueError: A line is neither of the forms; it is named by file and number.
@@ -138,9 +143,11 @@ def read_phrases(path: Path, label: str | None = None) -> list[Phrase]:
             parts[name] = filled(pattern)
         elif colon and head == "    unless" and rows:
             last = rows[-1]
-            rows[-1] = Phrase(last.label, last.keys, last.source, filled(pattern))
+            rows[-1] = replace(last, unless_source=filled(pattern))
         elif colon and head == head.strip():
-            rows.append(Phrase(label or path.stem, tuple(head.split()), filled(pattern)))
+            keys, _, also = head.partition(" + ")
+            row = Phrase(path.stem, tuple(keys.split()), frozenset(also.split()), filled(pattern))
+            rows.append(row)
         else:
             raise ValueError(f"{path.name}, line {number}: neither a phrase nor a part")
     return rows

@@ -138,7 +138,7 @@ def _crosses(text: str) -> Iterator[tuple[int, int]]:
 def _blanks(text: str) -> Iterator[tuple[int, int]]:
     """Find "____" beside words; on a line of its own it is a rule."""
     for found in BLANK.finditer(text):
-        before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()][-200:]
+        before = text[max(0, found.start() - 200) : found.start()].rpartition("\n")[2]
         after = text[found.end() : found.end() + 200].partition("\n")[0]
         if any(map(str.isalnum, before + after)):
             yield found.span()

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+PAIR = re.compile(r"[,;:.?!](?=[ ]?[,;:.?!])")
 DOUBLED = re.compile(
     r"""
       ,[ ]?,                               # ",,"
     | ;;
     | (?<=\w)::(?=\s)                      # not std::vector
-    | (?<![.\d/])\.[ ]?\.(?![.\w/\\])     # ".." but not "..." or "../"
+    | (?<![.\d/])(?<!\.[ ])\.[ ]?\.(?![ ]?[.\w/\\])   # ".." but not "...", ". . ." or "../"
     | [,;:][ ]?\.(?![.\w])                 # ",." but not ", .NET"
     | [?!]\.(?![.\w])
-    | [?!],(?=\s[a-z])                     # "?," but not after a quoted title
+    | \?,(?=\s[a-z])                       # "?," but not after a title
     | ,[;:!?] | ;,
     """,
     re.VERBOSE,
@@ -36,7 +37,10 @@ def find_doubled_marks(text: str) -> Iterator[tuple[int, int, str]]:
     Yields:
         Start, end and the mark to keep.
     """
-    for found in DOUBLED.finditer(text):
+    for pair in PAIR.finditer(text):
+        found = DOUBLED.match(text, pair.start())
+        if found is None:
+            continue
         marks = found.group().replace(" ", "")
         yield found.start(), found.end(), max(marks, key=STRENGTH.index)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 JOINT = re.compile(
     r";\s{1,3}|\s{1,3}[–—]\s{1,3}|\s-{1,2}\s|"
@@ -10,6 +11,7 @@ JOINT = re.compile(
     r"\s(?:and|but|because|so that|while|which|although|where)\s{1,3}"
     r"(?=(?:I|we|you|it|this|that|they|my)\b)"
 )
+WORD = re.compile(r"\S{1,400}")
 EDGE = 6
 """Words that either half keeps."""
 
@@ -24,13 +26,15 @@ def split_point(sentence: str) -> str | None:
         The first few words of the second half ("and I would like to"); None where there is no
         joint with enough words on both sides.
     """
-    best: tuple[int, str] | None = None
+    starts = [word.start() for word in WORD.finditer(sentence)]
     middle = len(sentence) // 2
+    best: tuple[int, int] | None = None
     for found in JOINT.finditer(sentence):
-        after = sentence[found.start() :].lstrip(" ,;–—-\n")
-        if len(sentence[: found.start()].split()) < EDGE or len(after.split()) < EDGE:
-            continue
+        before = bisect_left(starts, found.end() - 1)
         distance = abs(found.start() - middle)
-        if best is None or distance < best[0]:
-            best = (distance, " ".join(after.split()[:4]))
-    return best[1] if best else None
+        if EDGE <= before <= len(starts) - EDGE and (best is None or distance < best[0]):
+            best = (distance, found.start())
+    if best is None:
+        return None
+    after = sentence[best[1] : best[1] + 200].lstrip(" ,;–—-\n")
+    return " ".join(after.split()[:4])

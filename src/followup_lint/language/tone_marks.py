@@ -23,6 +23,9 @@ EMOTICON = re.compile(
     r"<3(?![\w.,%])|\^_{0,2}\^|¯\\_\(ツ\)_/¯)|(?<=\w)(?:[:;]-?\)){1,3}(?!\w)"
 )
 
+EMOTICON_SIGNS = (":", ";", "=", "xD", "XD", "<3", "^", "¯")
+"""One of these is in every emoticon."""
+
 EXCLAMATION_MARKS = "!！"
 EXCLAMATION = re.compile(r"[!！](?:\s?[!！?]){0,40}")
 
@@ -59,6 +62,7 @@ ORDINARY = EMPHATIC | frozenset(
 """Words that tell a shouted sentence from a row of abbreviations."""
 
 CAPITALS = re.compile(r"(?<![\w@#&/.$%{\[<-])[A-Z]{1,40}(?:['’][A-Z]{1,4})?(?![\w@&/}\]>-])")
+TWO_CAPITALS = re.compile(r"[A-Z][A-Z]")
 GAP = re.compile(r"[\s,;:!?.\"“”'’()–—-]{1,6}")
 
 
@@ -67,8 +71,9 @@ def emoji(text: str) -> Iterator[tuple[int, int]]:
     if not text.isascii():
         for found in EMOJI.finditer(text):
             yield found.span()
-    for found in EMOTICON.finditer(text):
-        yield found.span()
+    if any(sign in text for sign in EMOTICON_SIGNS):
+        for found in EMOTICON.finditer(text):
+            yield found.span()
 
 
 def exclamations(text: str) -> tuple[list[tuple[int, int]], int]:
@@ -100,6 +105,8 @@ def shouting(text: str, names: frozenset[str]) -> Iterator[tuple[int, int]]:
         text: One sentence, greeting or subject.
         names: Lower-case words of the context.
     """
+    if not TWO_CAPITALS.search(text):
+        return
     run: list[tuple[int, int, str]] = []
     for found in CAPITALS.finditer(text):
         if run and not GAP.fullmatch(text, run[-1][1], found.start()):
