@@ -114,12 +114,13 @@ class Salutation(Check):
         return self._judge(letter, greeting, known)
 
     def _judge(self, letter: Letter, greeting: Region, known: list[KnownName]) -> CheckResult:
-        company = frozenset(fold(word) for word in (letter.context.company or "").split())
+        plain = frozenset(fold(word) for word in (letter.context.company or "").split())
+        plain = plain.union(*(name.titles - TITLES.keys() for name in known))
         right: list[Likeness] = []
         faults: list[Finding] = []
         hints: list[Finding] = []
         evidence = []
-        for addressee in read_addressees(greeting, company):
+        for addressee in read_addressees(greeting, plain):
             likeness = best_likeness(addressee, known)
             if likeness is None:
                 if not addressee.generic and not (addressee.lower and (right or faults)):
@@ -186,17 +187,21 @@ class Salutation(Check):
 def best_likeness(addressee: Addressee, known: Sequence[KnownName]) -> Likeness | None:
     """Find the person whom an addressee is: a right name before a misspelt one."""
     best = None
-    for name in known:
-        words = addressee.words
-        while len(words) > 1 and words[0].folded in name.titles:
-            words = words[1:]
-        likeness = compare(words, name)
-        if likeness is None:
-            continue
-        if not likeness.slips:
-            return likeness
-        best = best or likeness
+    for words in (addressee.words, addressee.named):
+        for name in known:
+            likeness = compare(_without_title(words, name), name) if words else None
+            if likeness is not None and not likeness.slips:
+                return likeness
+            if likeness is not None and all(word in addressee.named for word, _ in likeness.slips):
+                best = best or likeness
     return best
+
+
+def _without_title(words: tuple[Word, ...], known: KnownName) -> tuple[Word, ...]:
+    """Leave out a job title before a name: "Headteacher Lee"."""
+    while len(words) > 1 and words[0].folded in known.titles:
+        words = words[1:]
+    return words
 
 
 def _edit(word: Word, right: str) -> TextEdit:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from followup_lint.language.names import SUFFIXES, TITLES, Word, fold, name_words
+from followup_lint.language.names import HONORIFICS, SUFFIXES, TITLES, Word, fold, name_words
 
 if TYPE_CHECKING:
     from followup_lint.language.regions import Region
@@ -20,7 +20,7 @@ PLACEHOLDER = re.compile(
 )
 _OPENER = re.compile(
     r"(?:(?:my )?dear(?:est)?|deer|dera|dearr|hi+|hello+|hullo|hallo|hey+|hiya|heya|howdy|yo|"
-    r"greetings|salutations|respected|esteemed|hola|ciao|bonjour|namaste|attn|attention|"
+    r"greetings|salutations|g['’]day|respected|esteemed|hola|ciao|bonjour|namaste|attn|attention|"
     r"good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)(?=[\s,])|to(?= ))"
     r"(?: again)?(?![\w'’])",
     re.IGNORECASE,
@@ -48,12 +48,14 @@ class Addressee:
 
     Attributes:
         words: Its words, titles left out.
+        named: Those of them that may be a name: no "team", no "the".
         titles: The folded titles before them ("ms", "dr").
         generic: Whether it holds a word that greets anyone ("team", "there"), or a degree alone.
         lower: Whether no word of it has a capital.
     """
 
     words: tuple[Word, ...]
+    named: tuple[Word, ...]
     titles: tuple[str, ...]
     generic: bool
     lower: bool
@@ -75,7 +77,7 @@ def read_addressees(greeting: Region, generic: frozenset[str] = frozenset()) -> 
 
     Args:
         greeting: The greeting of a body.
-        generic: More folded words that name no person, such as the company's.
+        generic: More folded words that name no person: the company's, those of job titles.
 
     Returns:
         The addressees in text order; empty for "Hello,".
@@ -112,19 +114,20 @@ def _addressee(words: tuple[Word, ...], generic: frozenset[str]) -> Addressee | 
     while at < len(words) and words[at].folded in TITLES:
         titles.append(words[at].folded)
         at += 1
-    if at == len(words) and at:
+    if at and at == len(words) and titles[-1] not in HONORIFICS:
         # A title alone may be somebody's name: "Dean," or "Sister,".
         at, titles = at - 1, titles[:-1]
-    named = words[at:]
-    if not named:
+    words = words[at:]
+    if not words:
         return None
-    folded = [word.folded for word in named]
+    plain = [w.folded in _GENERIC or w.folded in generic for w in words]
+    small = [w.folded in _SMALL or w.folded in SUFFIXES for w in words]
     return Addressee(
-        words=named,
+        words=words,
+        named=tuple(w for w, p, s in zip(words, plain, small, strict=True) if not (p or s)),
         titles=tuple(titles),
-        generic=any(w in _GENERIC or w in generic for w in folded)
-        or all(w in _SMALL or w in SUFFIXES for w in folded),
-        lower=not any(word.text[0].isupper() for word in named),
+        generic=any(plain) or all(small),
+        lower=not any(word.text[0].isupper() for word in words),
     )
 
 
