@@ -36,7 +36,8 @@ TALK = (
     r"speak\w{0,3}|chat\w{0,4}|discuss\w{0,6}|meet\w{0,4}|interview|conversation|come in)\b"
 )
 OFFER = (
-    TALK[:-3] + r"|ask|come|schedule|go over|back|another call|round|test|trial|visit|word|person|explain\w{0,3}|"
+    TALK[:-3]
+    + r"|ask|come|schedule|go over|back|another call|round|test|trial|visit|word|person|explain\w{0,3}|"
     r"clear\w{0,3}|unclear|unpack\w{0,3}|set something up|mornings?|afternoons?)\b"
 )
 GIVEN = (
