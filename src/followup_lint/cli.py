@@ -61,7 +61,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
         from importlib.metadata import version  # noqa: PLC0415
 
-        parser.exit(CLEAN, f"{PROGRAM} {version('followup-lint')}\n")
+        sys.stdout.write(f"{PROGRAM} {version('followup-lint')}\n")
+        parser.exit(CLEAN)
 
 
 def build_parser() -> argparse.ArgumentParser:
