@@ -225,6 +225,18 @@ def test_findings_that_overlap_have_one_each():
     assert text.count("^") == len("so very") + len("very bad")
 
 
+def test_the_gravest_stands_nearest_to_its_words():
+    body = "so very bad"
+    hint = at(body, body, severity="info", message="Whole.")
+    grave = at(body, "very", message="Part.")
+    text = shown(body, hint, grave)
+    assert underlined(text) == ["very"]
+    assert text.index("Part.") < text.index("Whole.")
+    draft = Draft(body=body)
+    coloured = render_text(made(hint, grave), draft, colour=True, width=80)
+    assert "\x1b[1;31mvery\x1b[0m" in coloured
+
+
 @pytest.mark.parametrize("place", [0, 3, 5], ids=["start", "middle", "end"])
 def test_an_empty_span_has_a_mark(place):
     span = Span(field="body", start=place, end=place, text="")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -59,6 +60,11 @@ class Mark:
     findings: list[Finding] = field(default_factory=list)
     first: int = 0
     last: int = 0
+
+    @property
+    def rank(self) -> int:
+        """How grave the gravest of its findings is."""
+        return SEVERITY_RANK[self._worst.severity]
 
     @property
     def severity_style(self) -> str:
@@ -127,8 +133,10 @@ def _draw_field(
             continue
         _draw_left_out(page, left_out, gutter)
         left_out = 0
-        _draw_row(page, row, by_row.get(number, []), gutter, inside.get(number))
-        for mark in by_row.get(number, []):
+        # What ends further down is only underlined here; then the gravest is nearest to its words.
+        here = sorted(by_row.get(number, []), key=lambda m: (m.last == number, -m.rank, m.start))
+        _draw_row(page, row, here, gutter, inside.get(number))
+        for mark in here:
             _draw_mark(page, row, mark, gutter, last=number == mark.last)
     _draw_left_out(page, left_out, gutter)
 
@@ -204,11 +212,15 @@ def _draw_left_out(page: Page, count: int, gutter: int) -> None:
 
 def _draw_row(page: Page, row: Row, marks: list[Mark], gutter: int, inside: str | None) -> None:
     words = Text()
-    for char, place in zip(row.shown, range(row.start, row.end), strict=True):
-        style = next((m.severity_style for m in marks if m.start <= place < m.end), "")
-        words.append(char, style)
+    for style, places in groupby(range(row.start, row.end), lambda place: _style_at(place, marks)):
+        words.append("".join(row.shown[place - row.start] for place in places), style)
     side = _gutter(gutter, row.label, "┃", inside) if inside else _gutter(gutter, row.label)
     page.line(side + words)
+
+
+def _style_at(place: int, marks: list[Mark]) -> str:
+    over = [mark for mark in marks if mark.start <= place < mark.end]
+    return max(over, key=lambda mark: mark.rank).severity_style if over else ""
 
 
 def _draw_mark(page: Page, row: Row, mark: Mark, gutter: int, *, last: bool) -> None:
