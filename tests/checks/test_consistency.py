@@ -38,14 +38,14 @@ WRONG_DAYS = [
     ("It was a pleasure to meet you this morning.", "this morning"),
     ("Thanks for squeezing me in today.", "today"),
     ("Thank you for the interview last week.", "last week"),
-    ("I am following up on our meeting of March 2.", "March 2"),
+    ("I come back to our meeting of March 2.", "March 2"),
     ("I am writing about my interview on 4 March for the role.", "4 March"),
     ("Thank you for your time on Wednesday, March 4.", "Wednesday, March 4"),
     ("Thank you for your time on Tuesday, March 4.", "Tuesday, March 4"),
     ("We met on the 5th about the on-call rota.", "the 5th"),
     ("I came away from Friday's interview full of ideas.", "Friday"),
     ("Following our call on 2026-03-05, I read about Dagster.", "2026-03-05"),
-    ("I was so glad to sit down with you on Thursday.", "Thursday"),
+    ("How glad I was to sit down with your team on Thursday.", "Thursday"),
     ("When we spoke on Friday, you asked me about Dagster.", "Friday"),
     ("On Thursday you showed me the rota.", "Thursday"),
     ("Thank you for having me in two weeks ago.", "two weeks ago"),
@@ -248,15 +248,15 @@ def test_roles_that_are_not_applied_for(text):
     assert faults(judge(text)) == []
 
 
-TEAM = ["Dana Lee", "Robert Ortega", {"name": "Siobhán Keane", "title": "Dr."}]
+TEAM = ["Dana Lee", "Robert Ortega", {"name": "Sinéad Kelly", "title": "Dr."}]
 STRANGERS = [
     ("Thank you and Mark for the hour.", "Mark"),
-    ("I enjoyed speaking with you and Priya about the rota.", "Priya"),
+    ("I liked speaking with you and Priya about the rota.", "Priya"),
     ("It was good to talk with Mr. Petrov.", "Petrov"),
     ("Please thank Priya for the tour.", "Priya"),
     ("I was interviewed by Priya Nair.", "Priya Nair"),
     ("Priya, who interviewed me, asked about Kafka.", "Priya"),
-    ("My conversation with Robert, Siobhan and Priya was a pleasure.", "Priya"),
+    ("My conversation with Robert, Sinead and Priya was a pleasure.", "Priya"),
     ("Speaking with Robert Petrov helped me.", "Robert Petrov"),
     ("Many thanks to your colleague Priya for the tour.", "Priya"),
     ("I enjoyed meeting Priya and hearing of the rota.", "Priya"),
@@ -268,16 +268,16 @@ STRANGERS = [
     ("It was good to meet both Robert and Priya.", "Priya"),
 ]
 MISSPELT = [
-    ("It was good to talk with Siobahn.", "Siobahn", "Siobhán"),
+    ("It was good to talk with Sinaed.", "Sinaed", "Sinéad"),
     ("Thank you and Robert Ortego for the hour.", "Ortego", "Ortega"),
-    ("Dr. Keene asked me about the rota.", "Keene", "Keane"),
+    ("Dr. Kelley asked me about the rota.", "Kelley", "Kelly"),
     ("What Robert Ortegga said has stayed with me.", "Ortegga", "Ortega"),
     ("Robbert showed me the rota.", "Robbert", "Robert"),
 ]
 KNOWN = [
     "It was good to talk with Bob.",
-    "Thank you and Siobhan for the hour.",
-    "Dr. Keane and Mr. Ortega asked good questions.",
+    "Thank you and Sinead for the hour.",
+    "Dr. Kelly and Mr. Ortega asked good questions.",
     "R. Ortega showed me the rota.",
     "Please thank Bob Ortega for me.",
 ]

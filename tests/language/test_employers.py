@@ -56,7 +56,7 @@ def test_a_company_called_as_a_legal_form():
         pytest.param("i want to join the", "berlin", " team", False, id="a-team"),
         pytest.param("i want to join the", "bluefin labs", " team", True, id="their-team"),
         pytest.param("i want to join", "product engineering", ".", False, id="department"),
-        pytest.param("i could contribute to the", "east african", " lakes", False, id="adjective"),
+        pytest.param("i could contribute to the", "west frisian", " dykes", False, id="adjective"),
         pytest.param("i work with", "kafka", " daily", False, id="tool"),
         pytest.param("", "bluefin labs", " might like the paper", True, id="might-like"),
         pytest.param("i learnt about", "bluefin labs", "'s products", True, id="their-products"),

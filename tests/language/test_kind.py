@@ -78,7 +78,7 @@ FOLLOW_UPS = [
     "I would be glad of an update on the search.",
     "Thank you for meeting with me two weeks ago.",
     "Thank you for the interview last week.",
-    "It has been a while since we talked.",
+    "It is a while since we spoke.",
     "Three weeks have passed, and I am still keen.",
 ]
 NOTES = [

@@ -24,9 +24,9 @@ RIGHT = [
     pytest.param("D. Lee", "Dana Lee", id="first-initial"),
     pytest.param("Dana Lee", "Dana Marie Lee", id="middle-left-out"),
     pytest.param("Marie", "Dana Marie Lee", id="middle-alone"),
-    pytest.param("Bob", "Robert Teague", id="nickname"),
-    pytest.param("Robert", "Bob Teague", id="full-for-nickname"),
-    pytest.param("Bob Teague", "Robert Teague", id="nickname-and-last"),
+    pytest.param("Bob", "Robert Quill", id="nickname"),
+    pytest.param("Robert", "Bob Quill", id="full-for-nickname"),
+    pytest.param("Bob Quill", "Robert Quill", id="nickname-and-last"),
     pytest.param("Liz", "Elizabeth Hart", id="liz"),
     pytest.param("Fola", "Folasade Bello", id="cut-short"),
     pytest.param("Gosia", "Małgorzata Nowak", id="polish-short"),
@@ -54,7 +54,7 @@ RIGHT = [
     pytest.param("Dana", "Ms. Dana Lee, PhD", id="title-and-degree"),
     pytest.param("Dana Lee PhD", "Dana Lee", id="degree-written"),
     pytest.param("DANA", "Dana Lee", id="capitals"),
-    pytest.param("Bobby", "Robert “Bobby” Teague", id="nickname-in-quotes"),
+    pytest.param("Bobby", "Robert “Bobby” Quill", id="nickname-in-quotes"),
     pytest.param("García", "Ana García Ruiz", id="first-of-two-family-names"),
     pytest.param("Cher", "Cher", id="one-name"),
 ]
@@ -65,9 +65,9 @@ WRONG = [
     pytest.param("Dana Ortega", "Dana Lee", id="right-first-wrong-last"),
     pytest.param("D.", "Dana Lee", id="initial-alone"),
     pytest.param("van", "Anke van der Berg", id="particle-alone"),
-    pytest.param("Bill", "Robert Teague", id="nickname-of-another"),
+    pytest.param("Bill", "Robert Quill", id="nickname-of-another"),
     pytest.param("Beth", "Liz Hart", id="two-short-forms"),
-    pytest.param("Robert", "William Teague", id="other-full-name"),
+    pytest.param("Robert", "William Quill", id="other-full-name"),
 ]
 SLIPS = [
     pytest.param("Diana", "Dana Lee", "Dana", id="one-letter-more"),
@@ -78,8 +78,8 @@ SLIPS = [
     pytest.param("Micheal", "Michael Frost", "Michael", id="swapped"),
     pytest.param("Lea", "Dana Lee", "Lee", id="short-last"),
     pytest.param("Dana Leigh", "Dana Leah", "Leah", id="two-letters-beside-a-right-name"),
-    pytest.param("Oduyah", "Sam Oduya", "Oduya", id="letter-added"),
-    pytest.param("Castelanos", "Pia Castellanos", "Castellanos", id="single-for-double"),
+    pytest.param("Okwarah", "Sam Okwara", "Okwara", id="letter-added"),
+    pytest.param("Montesinnos", "Pia Montesinos", "Montesinos", id="single-for-double"),
 ]
 
 
@@ -108,7 +108,7 @@ def test_a_misspelt_name(written, name, right):
         pytest.param("Dana", "Dana Lee", True, id="first"),
         pytest.param("Lee", "Dana Lee", False, id="last"),
         pytest.param("Dana Lee", "Dana Lee", False, id="both"),
-        pytest.param("Bob", "Robert Teague", True, id="nickname"),
+        pytest.param("Bob", "Robert Quill", True, id="nickname"),
         pytest.param("Dona", "Dana Lee", True, id="misspelt-first"),
     ],
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from followup_lint.models import CheckResult, Finding
 
 TEAM = {"recipients": ["Dana Lee", "Luis Ortega"]}
-DOCTOR = {"recipients": [{"name": "Noor Haddad", "title": "Dr."}]}
+DOCTOR = {"recipients": [{"name": "Noor Rashid", "title": "Dr."}]}
 NOBODY: dict[str, list[str]] = {"recipients": []}
 
 
@@ -62,7 +62,7 @@ class Salutation(Check):
         passes("Hi Dana and team,\n\nThank you.", whole=True),
         passes("Hi Luis & Dana,\n\nThank you.", whole=True, context=TEAM),
         passes("Hi Noor,\n\nThank you.", "register", whole=True, context=DOCTOR),
-        passes("Dear Dr. Haddad,\n\nThank you.", whole=True, context=DOCTOR),
+        passes("Dear Dr. Rashid,\n\nThank you.", whole=True, context=DOCTOR),
         passes("Dear Mr. Lee,\n\nThank you.", whole=True),
         passes("Hi Bob,\n\nThanks.", whole=True, context={"recipients": ["Robert Muñoz"]}),
         passes("Dear Mr Munoz,\n\nHi.", whole=True, context={"recipients": ["Robert Muñoz"]}),

@@ -84,7 +84,7 @@ class Word:
 
 
 def name_words(text: str, offset: int = 0) -> tuple[Word, ...]:
-    """Find the words of a name in a text; "Mr.Viktor" makes two."""
+    """Find the words of a name in a text; "Mr.Anton" makes two."""
     return tuple(
         Word(offset + m.start(), offset + m.end(), m.group()) for m in _WORD.finditer(text)
     )

@@ -1,4 +1,4 @@
-"""Capitalised names in a sentence: "Northwind Labs", "Ms. Dana Lee", "4Apps"."""
+"""Capitalised names in a sentence: "Northwind Labs", "Ms. Dana Lee", "3Bees"."""
 
 from __future__ import annotations
 
