@@ -45,7 +45,7 @@ WRONG_DAYS = [
     ("We met on the 5th about the on-call rota.", "the 5th"),
     ("I came away from Friday's interview full of ideas.", "Friday"),
     ("Following our call on 2026-03-05, I read about Dagster.", "2026-03-05"),
-    ("How glad I was to sit down with your team on Thursday.", "Thursday"),
+    ("I was glad to sit down with your team on Thursday.", "Thursday"),
     ("When we spoke on Friday, you asked me about Dagster.", "Friday"),
     ("On Thursday you showed me the rota.", "Thursday"),
     ("Thank you for having me in two weeks ago.", "two weeks ago"),
@@ -407,3 +407,32 @@ def test_quoted_mail_and_the_signature_are_not_the_draft():
 )
 def test_hostile_bodies_end(filler):
     judge(filler * (20_000 // len(filler)))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        pytest.param(
+            "Whoever is your Data Engineer will need patience.", "Data Engineer", id="body"
+        ),
+        pytest.param(
+            "It was fun.\n\nThe data engineering part most of all.", "data engineering", id="later"
+        ),
+    ],
+)
+def test_the_role_is_evidence_without_the_word_role(text, quote):
+    result = judge(text)
+    assert [span.text for span in result.evidence] == [quote]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("I liked talking with a Kafka wizard.", id="article"),
+        pytest.param("I liked talking with QA and SRE.", id="acronyms"),
+        pytest.param("I liked meeting Dagster engineers.", id="group"),
+        pytest.param("I liked meeting Platform Engineering, Data and Sales.", id="departments"),
+    ],
+)
+def test_names_that_are_nobodys(text):
+    assert faults(judge(text)) == []

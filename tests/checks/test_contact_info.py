@@ -111,3 +111,14 @@ def test_suggestions_name_what_the_context_knows():
 def test_quoted_mail_is_not_the_draft():
     result = judge("Thank you.\n\n> My number is 212-555-0147.")
     assert rules(result) == ["missing"]
+
+
+def test_a_number_given_twice_is_named_once():
+    result = judge("Call 212-555-0174, I repeat, 212-555-0174.")
+    assert rules(result) == ["contradicts"]
+
+
+def test_the_signature_is_the_writers():
+    body = "Ask my former manager for more.\n\nBest regards,\nAna Ruiz\n646-555-0101"
+    letter = read_letter(Draft(body=f"Dear Dana,\n\n{body}"), InterviewContext())
+    assert ContactInfo().run(letter).status == "pass"

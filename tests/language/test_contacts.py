@@ -194,3 +194,7 @@ def test_hostile_text_ends(filler):
     find_contacts(text)
     find_blank(text)
     find_link(text)
+
+
+def test_a_date_and_time_in_iso_form_is_no_number():
+    assert find_contacts("at 2026-03-03 15 30 00 sharp") == ()

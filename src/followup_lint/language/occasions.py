@@ -109,20 +109,22 @@ def occasion(sentence: str, start: int, end: int) -> Occasion:
     clause_start, clause_end = _clause(sentence, start, end)
     before = " ".join(sentence[clause_start:start].split())
     after = " ".join(sentence[end:clause_end].split())
+    counted = sentence[:end].endswith((" since", " after our", " after my", " after the"))
+    if counted or after.startswith("since "):
+        whole = " ".join(sentence[max(0, end - 4) : clause_end].split())
+        return "interview" if _SINCE_EVENT.search(whole) else "unclear"
     if _LIMIT.search(before) or _AHEAD.search(before):
         return "other"
     cue = max((m.end() for m in _CUE.finditer(before)), default=-1)
     block = max((m.end() for m in _ELSEWHERE.finditer(before)), default=-1)
     if block >= 0 and block >= cue:
         return "other"
-    if _AFTER.match(after) or _EVENT_FROM.search(before):
+    if (
+        _AFTER.match(after)
+        or _EVENT_FROM.search(before)
+        or (_EVENT_NEXT.match(after) and _OURS.search(before))
+    ):
         return "interview"
-    if _EVENT_NEXT.match(after) and _OURS.search(before):
-        return "interview"
-    counted = sentence[:end].endswith((" since", " after our", " after my", " after the"))
-    if counted or after.startswith("since "):
-        whole = " ".join(sentence[max(0, end - 4) : clause_end].split())
-        return "interview" if _SINCE_EVENT.search(whole) else "unclear"
     return "interview" if cue >= 0 and not _SPAN.search(before) else "unclear"
 
 
