@@ -171,6 +171,15 @@ def test_words_at_the_margin_keep_their_underline():
         assert max(map(cell_len, text.split("\n"))) <= width
 
 
+@pytest.mark.parametrize(
+    "body", ["\t" * 500, " " * 500, "e" + "\u0301" * 500, "\x1b" * 500, "漢" * 500, "\u202e" * 99]
+)
+def test_rows_of_odd_characters_end_at_the_margin(body):
+    text = shown(body, at(body, body[-3:]), width=60)
+    assert max(map(cell_len, text.split("\n"))) <= 60
+    assert max(map(len, text.split("\n"))) <= 300
+
+
 def test_a_span_over_two_rows_is_underlined_in_both():
     body = "one two three four five six seven eight nine ten eleven twelve"
     assert underlined(shown(body, at(body, "seven eight nine ten"), width=42)) == [

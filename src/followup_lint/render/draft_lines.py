@@ -174,12 +174,16 @@ def _shown(line: str) -> tuple[list[str], list[int]]:
 
 
 def _cuts(line: str, widths: list[int], width: int) -> list[tuple[int, int]]:
-    """The stretches of a line that fill a row each; a blank may hang over the margin."""
+    """The stretches of a line that fill a row each; one blank may hang over the margin.
+
+    Characters without width could go on for ever: they count, too, but for a quarter.
+    """
     cuts = []
     start = column = break_at = 0
     for place, char in enumerate(line):
         blank = char in " \t"
-        if column + widths[place] > width and place > start and not blank:
+        full = column + widths[place] > width and not (blank and column <= width)
+        if (full or place - start >= 4 * width) and place > start:
             cut = break_at if break_at > start else place
             cuts.append((start, cut))
             start, column = cut, sum(widths[cut:place])
