@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date, datetime
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -69,6 +70,7 @@ _LOOSE = re.compile(
 _SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b(?!-)")
 _DIGIT = re.compile(r"\d")
 _HINT = re.compile(r"day|week|morning|afternoon|evening|night|month")
+_HINTS = ("day", "week", "morning", "afternoon", "evening", "night", "month")
 _DATE_HINTS = ("the ", "/", "-", ".", *(name.lower()[:3] for name in MONTHS))
 _DAY_LEADS = (" on", " of", " from", " dated", " since", ",", "(", ":", "–", "-", "interview")
 _SHORT = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -147,11 +149,24 @@ def find_dates(text: str, lower: str | None = None) -> tuple[When, ...]:
     if any(hint in lower for hint in _DATE_HINTS):
         for start, end in _windows(_DIGIT, lower, 24, 22):
             found += _dated(lower, start, end)
-    for start, end in _windows(_HINT, lower, 24, 20):
-        found += [when for when in _loose(lower, start, end) if not _overlaps(when, found)]
+    if any(hint in lower for hint in _HINTS):
+        windows = _windows(_HINT, lower, 24, 20)
+        found = _merged(found, (day for at in windows for day in _loose(lower, *at)))
     if any(short in text for short in _SHORT):
-        found += [when for when in _abbreviated(text) if not _overlaps(when, found)]
-    return tuple(sorted(found, key=lambda when: when.start))
+        found = _merged(found, _abbreviated(text))
+    return tuple(found)
+
+
+def _merged(found: list[When], more: Iterable[When]) -> list[When]:
+    """Add days that overlap none of those found so far; both are in text order."""
+    starts = [day.start for day in found]
+    added = []
+    for day in more:
+        at = bisect_right(starts, day.start)
+        after = found[at].start if at < len(found) else day.end
+        if day.end <= after and (at == 0 or found[at - 1].end <= day.start):
+            added.append(day)
+    return sorted(found + added, key=lambda day: day.start) if added else found
 
 
 def _windows(
@@ -168,10 +183,6 @@ def _windows(
         end = min(len(text), match.end() + after)
     if end >= 0:
         yield start, end
-
-
-def _overlaps(when: When, others: list[When]) -> bool:
-    return any(other.start < when.end and when.start < other.end for other in others)
 
 
 def lowered(text: str) -> str:
