@@ -13,7 +13,7 @@ from followup_lint.language.mojibake import find_garbled
 from followup_lint.language.placeholders import find_placeholders, is_unfilled_greeting
 from followup_lint.language.signing import who_signs
 from followup_lint.language.spacing import find_doubled_marks, find_doubled_spaces
-from followup_lint.language.subjects import names_nothing, pushes
+from followup_lint.language.subjects import fault_of
 from followup_lint.language.template_notes import find_template_notes
 from followup_lint.models import Fix, TextEdit
 
@@ -67,10 +67,7 @@ class Formatting(Check):
         "markup": Rule("warning", "“{quote}” is markup, which the reader will see as it stands."),
         "doubled-punctuation": Rule("warning", "“{quote}” is doubled punctuation."),
         "doubled-space": Rule("warning", "{count} spaces stand within a sentence."),
-        "vague-subject": Rule("info", "The subject names neither role nor reason.", hint=True),
-        "pushing-subject": Rule(
-            "info", "The subject pushes instead of naming a reason.", hint=True
-        ),
+        "vague-subject": Rule("info", "The subject {lack}.", hint=True),
         "device-tag": Rule("info", "“{quote}” is left in.", hint=True),
         "address-block": Rule("info", "A postal address has no place in an e-mail.", hint=True),
     }
@@ -103,7 +100,7 @@ class Formatting(Check):
         fails("The lab  was big.", "doubled-space"),
         passes("The lab was big.  It was high."),
         passes("The lab was big.", "vague-subject", draft={"subject": "Hello"}),
-        passes("The lab was big.", "pushing-subject", draft={"subject": "Still waiting"}),
+        passes("The lab was big.", "vague-subject", draft={"subject": "Still waiting"}),
         passes("The lab was big.", draft={"subject": "Thank you"}),
         passes(
             "Dear Dana,\n\nIt was big.\n\nBest,\nAna\n\nSent from my iPhone",
@@ -241,11 +238,10 @@ class Formatting(Check):
         zones = letter.zones
         subject = letter.subject
         if subject and subject.strip():
-            span = letter.span_at(0, len(subject), "subject")
-            if pushes(subject):
-                yield self.finding("pushing-subject", span, suggestion=_subject(letter))
-            elif names_nothing(subject, letter):
-                yield self.finding("vague-subject", span, suggestion=_subject(letter))
+            lack = fault_of(subject, letter)
+            if lack:
+                span = letter.span_at(0, len(subject), "subject")
+                yield self.finding("vague-subject", span, suggestion=_subject(letter), lack=lack)
         if zones.device_tag:
             yield self.finding(
                 "device-tag", letter.span(zones.device_tag), suggestion="Take it out."

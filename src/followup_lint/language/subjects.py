@@ -32,16 +32,21 @@ PUSH = re.compile(
 )
 
 
-def pushes(subject: str) -> bool:
-    """Tell whether a subject presses the reader: "Still waiting!!!", "URGENT"."""
-    return PUSH.search(subject[:500]) is not None
+def fault_of(subject: str, letter: Letter) -> str | None:
+    """Say what a subject line does wrong.
 
+    Args:
+        subject: The subject, not blank.
+        letter: The letter, for what its context names.
 
-def names_nothing(subject: str, letter: Letter) -> bool:
-    """Tell whether a subject names no reason for the mail, and nothing of the context."""
+    Returns:
+        The end of a sentence that begins "The subject"; None where there is nothing to say.
+    """
+    if PUSH.search(subject[:500]):
+        return "pushes instead of naming a reason"
     words = words_of(subject[:500])
-    if not words.isdisjoint(REASONS):
-        return False
     context = letter.context
     known = " ".join([context.company or "", context.role or "", *context.topics])
-    return words.isdisjoint(words_of(known) - SMALL)
+    if words.isdisjoint(REASONS) and words.isdisjoint(words_of(known) - SMALL):
+        return "names neither role nor reason"
+    return None
