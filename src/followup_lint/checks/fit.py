@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from followup_lint.letter import Letter
     from followup_lint.models import CheckResult
 
+NEAR = ("bare-claim", "suits-writer")
+"""Vetoes that have a rule of their own; see `followup_lint.language.vetoes`."""
+
 
 class Fit(Check):
     """One link between the writer and the job.
@@ -35,6 +38,10 @@ class Fit(Check):
     title = "Links the writer to the role"
     rules = {
         "missing": Rule("warning", "Nothing you bring is linked to what {role} needs."),
+        "bare-claim": Rule("warning", "“{quote}” claims a fit and names nothing that you bring."),
+        "suits-writer": Rule(
+            "warning", "“{quote}” says that the job suits you, not what you bring."
+        ),
         "unlinked": Rule(
             "warning", "“{quote}” names a strength and leaves the link to {role} out."
         ),
@@ -44,7 +51,7 @@ class Fit(Check):
         passes("I believe my background in paediatrics makes me a strong match for the role."),
         passes("I'm confident that my skills are a good fit for the position."),
         fails("I hold a degree in chemistry.", "missing"),
-        fails("I would be a great fit.", "missing"),
+        fails("I would be a great fit.", "bare-claim"),
         fails(
             "I ran Kafka in production at my last firm.",
             "unlinked",
@@ -58,6 +65,15 @@ class Fit(Check):
         if hits:
             return self.passed(letter.span(hit.sentence) for hit in hits)
         role = letter.the_role
+        for miss in letter.reading.near("fit"):
+            if miss.why in NEAR:
+                return self.failed(
+                    self.finding(
+                        miss.why,
+                        letter.span(miss.sentence),
+                        suggestion=f"Say what in your work {letter.the_company} could use.",
+                    )
+                )
         offered = letter.context.qualifications
         for match in find_topics(letter, offered):
             if match.spans:

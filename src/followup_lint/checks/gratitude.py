@@ -66,6 +66,11 @@ class Gratitude(Check):
             whole=True,
         ),
         fails("Thanks in advance for your reply.", "in-advance"),
+        fails("Thank you for your patience.", "for-reply"),
+        passes("Thank you for your patience with my questions and for the tour."),
+        fails("Please thank Maria for me.", "third-person"),
+        passes("Please thank your team for the tour they gave me."),
+        fails("It was a pleasure to meet you and the team.", "enjoyment-only"),
         passes("Thank you for your time, and thanks in advance for any news."),
         passes("The lab is bigger than I thought.\n\nThank you for showing me round.", "late"),
         passes(

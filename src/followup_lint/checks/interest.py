@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from followup_lint.letter import Letter
     from followup_lint.models import CheckResult, Finding
 
-NEAR = {"negated": "withdrawn", "withdrawn": "withdrawn", "other-object": "other-object"}
+NEAR = {"withdrawn": "withdrawn", "other-object": "other-object", "waiting": "waiting"}
 """Which rule tells of which veto; see `followup_lint.language.vetoes`."""
 
 
@@ -38,13 +38,15 @@ class Interest(Check):
         "missing": Rule("warning", "The draft never says that you want {role}."),
         "withdrawn": Rule("warning", "“{quote}” takes the interest back."),
         "other-object": Rule("warning", "“{quote}” is not about {role}."),
+        "waiting": Rule("warning", "“{quote}” looks forward to an answer, not to {role}."),
     }
     examples = (
         passes("I remain very interested in the position."),
         passes("I would be thrilled to join your team."),
         passes("Our talk confirmed that this is where I want to work."),
         fails("I enjoyed our chat.", "missing"),
-        fails("I look forward to hearing from you.", "missing"),
+        fails("I'm excited to hear back from you.", "waiting"),
+        fails("I am no longer interested in the position.", "withdrawn"),
         fails("Northwind has an impressive history.", "missing"),
     )
 
