@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from followup_lint import Candidate, ConfigError, InterviewContext, Person
@@ -92,7 +92,7 @@ OFFSET = "Add the offset, e.g. 2026-03-03T15:00:00-05:00."
         pytest.param("c.yaml", "candidate: {fone: x}", "candidate.fone", "Did you mean 'phone'?", id="misspelt-in-candidate"),
         pytest.param("c.yaml", "recipients: [{nam: Dana}]", "recipients[0].nam", "Did you mean 'name'?", id="misspelt-in-person"),
         pytest.param("c.yaml", "recipients: [Dana, {title: Dr.}]", "recipients[1].name", "field required. Add it.", id="missing-name"),
-        pytest.param("c.yaml", "recipients: [{Person: x}]", "recipients[0]", "", id="a-key-like-a-label"),
+        pytest.param("c.yaml", "recipients: [{name: Dana, Person: x}]", "recipients[0].Person", "there is no such field", id="a-key-like-a-label"),
         pytest.param("c.yaml", "candidate: {phone: 2125550147}", "candidate.phone", "Write it as text, in quotes.", id="a-number-for-text"),
         pytest.param("c.yaml", "candidate: 12", "candidate", "Write it as text, in quotes.", id="a-number-for-a-name"),
         pytest.param("c.yaml", "company: No", "company", "Write it as text, in quotes.", id="yaml-says-false"),
@@ -181,6 +181,7 @@ KEYS = st.sampled_from(
 
 
 @given(st.dictionaries(KEYS | st.integers(), values, max_size=4))
+@example({"recipients": [{"Person": None, 0: None}]})
 def test_any_fields_give_a_context_or_a_named_field(data):
     from pydantic import ValidationError
 

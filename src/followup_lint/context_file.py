@@ -29,6 +29,9 @@ else:
 _BRANCHES: dict[str, _Known] = {"Person": Person, "Candidate": Candidate}
 """How pydantic labels the alternatives of a field that takes a model or a name."""
 
+_BRANCH_AT = {"candidate": 1, "recipients": 2}
+"""Where in a complaint's place that label stands."""
+
 _REMEDIES = {
     "timezone_aware": "Add the offset, e.g. 2026-03-03T15:00:00-05:00.",
     "datetime_from_date_parsing": "Write it like 2026-03-03T15:00:00-05:00.",
@@ -185,18 +188,19 @@ def _locate(loc: tuple[int | str, ...], data: object) -> tuple[str, _Known] | No
     key = ""
     model: _Known = InterviewContext
     value: Any = data
-    for part in loc:
-        if (isinstance(value, dict) and part in value) or isinstance(part, int):
-            key += f"[{part}]" if isinstance(part, int) else f".{part}" if key else part
-            value = value[part]
-        elif part in _BRANCHES and isinstance(part, str):
-            if not isinstance(value, dict):
+    branch_at = _BRANCH_AT.get(str(loc[0]))
+    for depth, part in enumerate(loc):
+        if depth == branch_at:
+            branch = _BRANCHES.get(str(part))
+            if (branch is not None) is not isinstance(value, dict):
                 return None
-            model = _BRANCHES[part]
-        elif isinstance(value, dict) and part in model.model_fields:
-            key += f".{part}" if key else str(part)
-        elif isinstance(value, dict):
-            return None
+            model = branch or model
+            continue
+        key += f"[{part}]" if isinstance(part, int) else f".{part}" if key else part
+        try:
+            value = value[part]
+        except (LookupError, TypeError):  # A field that is missing.
+            value = None
     return key, model
 
 

@@ -103,6 +103,15 @@ def test_hints_are_no_steps():
     assert text.endswith("What to do next\n  Nothing must change. The hints are yours to weigh.\n")
 
 
+def test_a_reason_that_checks_share_is_said_once():
+    checks = [
+        CheckResult(check=name, status="na", reason="not English") for name in ("fit", "tone")
+    ]
+    checks.append(CheckResult(check="timing", status="na", reason="no time"))
+    text = shown("Hallo", checks=tuple(checks))
+    assert "\n  fit, tone\n          not English\n  timing  no time\n" in text
+
+
 def test_no_checks_at_all():
     assert "0 checks: none" in shown("Hello.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -14,7 +15,15 @@ from followup_lint.render.page import DIM, STYLES, WORDS, Page, said
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from followup_lint.models import CheckResult, Draft, Finding, MessageKind, Report, Severity
+    from followup_lint.models import (
+        CheckResult,
+        Draft,
+        Finding,
+        MessageKind,
+        Report,
+        Severity,
+        Status,
+    )
 
 KINDS: dict[MessageKind, str] = {"thank_you": "Thank-you note", "follow_up": "Follow-up email"}
 MIN_WIDTH = 40
@@ -117,17 +126,23 @@ def _listed(page: Page, title: str, findings: Iterable[Finding]) -> None:
         explain(page, Text(" " * 10), finding)
 
 
-def _checks(page: Page, title: str, report: Report, status: str) -> None:
-    """Write the checks of one verdict with what it rests on."""
+def _checks(page: Page, title: str, report: Report, status: Status) -> None:
+    """Write the checks of one verdict with what it rests on; a reason they share is said once."""
     results = [result for result in report.checks if result.status == status]
     if not results:
         return
     page.heading(title)
     name_width = max(len(result.check) for result in report.checks)
-    names = {"pass": "green", "error": STYLES["error"]}
-    for result in results:
-        lead = Text(f"  {said(result.check).plain:<{name_width}}  ", names.get(status, DIM))
-        page.hanging(lead, _grounds(result))
+    style = {"pass": "green", "error": STYLES["error"]}.get(status, DIM)
+    for _, group in groupby(results, key=lambda r: (r.reason, r.evidence) if r.reason else r.check):
+        alike = list(group)
+        names = said(", ".join(result.check for result in alike), style)
+        if len(alike) == 1:
+            names.pad_right(name_width - names.cell_len)
+            page.hanging(Text("  ") + names + Text("  "), _grounds(alike[0]))
+        else:
+            page.hanging(Text("  "), names)
+            page.hanging(Text(" " * (name_width + 4)), _grounds(alike[0]))
 
 
 def _grounds(result: CheckResult) -> Text:
