@@ -11,7 +11,7 @@ from followup_lint.language.attachments import mentions_attachment
 from followup_lint.language.markup import TAGS, find_markup
 from followup_lint.language.mojibake import find_garbled
 from followup_lint.language.placeholders import find_placeholders, is_unfilled_greeting
-from followup_lint.language.signing import who_signs
+from followup_lint.language.signing import is_closed, who_signs
 from followup_lint.language.spacing import find_doubled_marks, find_doubled_spaces
 from followup_lint.language.subjects import fault_of
 from followup_lint.language.template_notes import find_template_notes
@@ -152,11 +152,11 @@ class Formatting(Check):
         zones = letter.zones
         writer = letter.candidate.name
         shown = writer or "your name"
-        if zones.sign_off is None and zones.closing_line is None:
+        signature = zones.signature
+        if not is_closed(zones):
             yield self.finding(
                 "no-closing", suggestion=f"Close with “Best regards,” above {shown}."
             )
-        signature = zones.signature
         signer = who_signs(signature.text, writer) if signature else "nobody"
         if signature and _leftovers(signature.text[:200]):
             return  # "[Your Name]" is a gap, and told of as one

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 WORD = re.compile(r"[a-z0-9]{1,60}")
 TOKEN = re.compile(r"\[[^\]]{1,200}\]|\\.| \?|[ +*]")
 SHORTHAND = {" ": r"\s{1,3}", " ?": r"\s{0,3}", "+": "{1,40}", "*": "{0,40}"}
+EDGE = r"(?:(?<!\w)|(?='))"
+"""Where a pattern may begin: at a word, or at the apostrophe of "I'm"."""
+
 PART = re.compile(r"<([A-Z]{1,20})>")
 
 
@@ -59,12 +62,12 @@ class Phrase:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """What the phrase looks like, from word to word."""
-        return _compiled(rf"(?<!\w)(?:{self.source})(?!\w)")
+        return _compiled(rf"{EDGE}(?:{self.source})(?!\w)")
 
     @cached_property
     def unless(self) -> re.Pattern[str] | None:
         """What turns it off."""
-        return _compiled(rf"(?<!\w)(?:{self.unless_source})") if self.unless_source else None
+        return _compiled(rf"{EDGE}(?:{self.unless_source})") if self.unless_source else None
 
 
 def _compiled(source: str) -> re.Pattern[str]:

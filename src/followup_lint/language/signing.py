@@ -1,18 +1,33 @@
-"""Whether a signature holds the writer's name."""
+"""How a letter ends: whether a closing line stands there, and who signs."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from followup_lint.language.names import fold, name_words
 from followup_lint.language.nicknames import is_short_form
 from followup_lint.language.signature_line import is_name
 
+if TYPE_CHECKING:
+    from followup_lint.language.regions import Zones
+
 INITIALS = re.compile(r"(?:[^\W\d_]\.?[ ]?){1,4}")
 MAX_LINES = 4
 """Lines of a signature among which the name is looked for."""
+
+MAX_CLOSING = 30
+"""Words of the longest line of thanks or good wishes that closes a letter."""
+
+CLOSES = re.compile(
+    r"(?:many |again,? |once again,? )?(?:thank|thanks|cheers|(?:i['’]m |i am )?looking forward|"
+    r"i look forward|hope|hoping|wish|wishing|have a|see you|until |take care|all the best|enjoy|"
+    r"warm|kind|best)\b",
+    re.IGNORECASE,
+)
+
+SENTENCE_END = re.compile(r"[.!?]\s{1,4}\S")
 
 Signer = Literal["writer", "other", "nobody"]
 
@@ -49,3 +64,28 @@ def _is_of(line: str, known: list[str]) -> bool:
         return False
     initials = "".join(part[:1] for part in known)
     return fold(written) in (initials, initials[0], initials[0] + initials[-1])
+
+
+def is_closed(zones: Zones) -> bool:
+    """Tell whether a closing line stands above the name.
+
+    It is a formula, a short line of its own, one sentence of thanks or good wishes as the last
+    paragraph, or a line with a comma that the signature begins with ("Go Herons,").
+    """
+    if zones.sign_off or zones.closing_line:
+        return True
+    if zones.signature is None:
+        return False
+    first, more, _ = zones.signature.text.partition("\n")
+    if more and first.rstrip().endswith(","):
+        return True
+    return len(zones.paragraphs) > 1 and _closes(zones.paragraphs[-1].text)
+
+
+def _closes(paragraph: str) -> bool:
+    return (
+        "\n" not in paragraph
+        and len(paragraph.split()) <= MAX_CLOSING
+        and CLOSES.match(paragraph) is not None
+        and SENTENCE_END.search(paragraph) is None
+    )
