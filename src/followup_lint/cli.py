@@ -25,6 +25,11 @@ there, what is missing and what would hurt. Nothing leaves this machine.
 """
 
 CHECK_EPILOG = """\
+drafts:
+  .eml is a mail as a mail program saves it; its Date: is when it was sent. .txt and .md hold the
+  body; a first line "Subject: ..." with an empty line after it is the subject. Standard input is a
+  mail when it begins with a mail's headers, and a body if not.
+
 context:
   What is known about the interview: candidate, recipients, company, role, interviewed_at, topics
   and more, in TOML, YAML or JSON. Without --context a file beside the draft is taken:
