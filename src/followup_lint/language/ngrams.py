@@ -17,13 +17,17 @@ MAX_TOKENS = 300
 TOKEN = re.compile(
     r"(?:https?://|www\.)\S{1,200}"
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
+    r"|(?:[^\W_][\w-]{0,40}\.){1,3}(?:[a-z]{2,12}/\S{1,200}|(?:com|org|net|io|dev|edu)\b)"
     r"|[$€£]?\d[\d.,:/-]{0,20}"
     r"|[^\W\d_]{1,40}(?:'[^\W\d_]{1,20}){0,2}"
     r"|[?!]"
 )
-PLAIN_TOKEN = re.compile(r"[$€£]?\d[\d.,:/-]{0,20}|[^\W\d_]{1,40}(?:'[^\W\d_]{1,20}){0,2}|[?!]")
+PLAIN_TOKEN = re.compile(
+    r"[$€£]?\d[\d.,:/-]{0,20}|[^\W\d_]{1,40}(?:'[^\W\d_]{1,20}){0,2}|[?!]"
+)
 """The same where neither an address nor a link can stand; about a third faster."""
 
+NET_MARKS = ("@", "/", "www.", ".com", ".org", ".net", ".io", ".dev", ".edu")
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
 ANY_DIGIT = str.maketrans("123456789", "000000000")
 MAIL, LINK = "<mail>", "<url>"
@@ -41,20 +45,16 @@ def straighten(text: str) -> str:
 
 def pattern_for(text: str) -> re.Pattern[str]:
     """Choose the token pattern that a text needs."""
-    if "@" in text or "://" in text or "www." in text:
-        return TOKEN
-    return PLAIN_TOKEN
+    return TOKEN if any(mark in text for mark in NET_MARKS) else PLAIN_TOKEN
 
 
 def mask(token: str) -> str:
     """Give what a token counts as: links and addresses are one word each, digits one digit."""
     if "@" in token:
         return MAIL
-    if "://" in token or token.startswith("www."):
-        return LINK
-    return (
-        token.translate(ANY_DIGIT) if token[-1].isdigit() or token[0] in "$€£0123456789" else token
-    )
+    if token[0] in "$€£0123456789" and ("/" not in token or not any(map(str.isalpha, token))):
+        return token.translate(ANY_DIGIT)
+    return LINK if "." in token else token
 
 
 def tokens(text: str) -> tuple[list[str], list[str]]:

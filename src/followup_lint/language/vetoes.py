@@ -9,20 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from followup_lint.language.veto_rules import (
-    ADDED_VALUE,
-    AVAILABILITY,
-    FIT,
-    GRATITUDE,
-    INTEREST,
-    NEXT_STEPS,
-    Veto,
-)
+from followup_lint.language.veto_claims import FIT, GRATITUDE, INTEREST
+from followup_lint.language.veto_offers import ADDED_VALUE, AVAILABILITY, NEXT_STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from followup_lint.language.acts import Act
+    from followup_lint.language.veto_parts import Veto
 
 VETOES: dict[Act, tuple[Veto, ...]] = {
     "gratitude": GRATITUDE,
