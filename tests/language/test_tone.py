@@ -107,7 +107,9 @@ def test_faults(text, kind):
         pytest.param("When I joined Acme, the shelves were bare.", id="past"),
         pytest.param("I can start in June.", id="available"),
         pytest.param("You will not find a dusty shelf here.", id="find-other"),
-        pytest.param("Acme wants an answer by Friday, and there is no rush for you.", id="courteous"),
+        pytest.param(
+            "Acme wants an answer by Friday, and there is no rush for you.", id="courteous"
+        ),
         pytest.param("If I don't hear from you by Friday, I will call.", id="announced-call"),
         pytest.param("I have not heard back yet, and I know you are busy.", id="no-news"),
         pytest.param("My old manager taught me to listen.", id="former-boss"),
@@ -177,6 +179,26 @@ def test_greetings(greeting, found):
 
 def test_an_opening_that_is_no_greeting_may_be_flippant():
     assert ("flippant", "Yo") in faults("Yo\n\nThe lab was big.\n\nBest,\nAna")
+
+
+@pytest.mark.parametrize(
+    ("opening", "found"),
+    [
+        pytest.param("Wazzup: it was", ["Wazzup"], id="flippant"),
+        pytest.param("Wazzup as a word is old, they say", [], id="a-sentence"),
+        pytest.param("Well: it was", [], id="plain"),
+    ],
+)
+def test_without_a_greeting_the_first_words_are_judged(opening, found):
+    body = f"{opening} a big lab on a hill.\n\nBest regards,\nAna Ruiz"
+    flippant = [text.rstrip(":") for kind, text in faults(body) if kind == "flippant"]
+    assert flippant == found
+
+
+def test_a_phrase_that_is_a_name_is_no_fault():
+    context = {"company": "Chill", "topics": ["legit"]}
+    assert faults(note("I saw Legit and it was big."), context=context) == []
+    assert faults(note("It was legit."), context={}) == [("slang", "legit")]
 
 
 def test_an_empty_body_has_no_fault():

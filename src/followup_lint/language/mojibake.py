@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 CP1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 RUN = re.compile(rf"[\xc2-\xf4][\x80-\xbf{CP1252}]{{1,3}}")
-LOST = re.compile(r"\ufffd{1,40}|ï»¿")
+LOST = re.compile(r"\ufffd{1,40}")
 SOFT_BREAK = re.compile(r"(?<=[A-Za-z,.;])=[ \t]?\r?\n(?=[A-Za-z])|(?<=[a-z])= (?=[a-z])")
 """Where quoted-printable broke a line: "positi=", "on"."""
 
-BYTES = re.compile(r"(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3}){1,8}|=20(?=\s|$)|=3D(?=[\"' ])")
+BYTES = re.compile(
+    r"(?:=(?:[CDE][0-9A-F]|F[0-4])(?:=[89AB][0-9A-F]){1,3}){1,8}|=20(?=\s|$)|=3D(?=[\"' ])"
+)
 """Characters of quoted-printable: "=E2=80=99", "=20" before a break."""
 
 HTTP = re.compile(r"(?:https?:|www\.)\S{0,300}$", re.IGNORECASE)
@@ -51,7 +53,7 @@ def find_garbled(text: str) -> Iterator[Garbled]:
             if meant is not None:
                 yield Garbled(found.start(), found.end(), meant)
         for found in LOST.finditer(text):
-            yield Garbled(found.start(), found.end(), "" if found.group() == "ï»¿" else None)
+            yield Garbled(found.start(), found.end(), None)
     if "=" in text:
         for found in SOFT_BREAK.finditer(text):
             yield Garbled(found.start(), found.end(), None)
@@ -72,6 +74,8 @@ def _decoded(run: str) -> str | None:
         meant = raw.decode("utf-8")
     except UnicodeDecodeError:
         return None
+    if meant == "\ufeff":
+        return ""  # a byte order mark
     return meant if len(meant) == 1 else None
 
 

@@ -22,9 +22,10 @@ NO_GAP = re.compile(
 """What stands in square brackets and is no gap: [sic], [1], [https://…], [EXTERNAL]."""
 
 QUOTATION = re.compile(r"[“\"][^”\"\n]{0,200}$")
-"""An open quotation before a bracket: “[the] team” is an editor's mark."""
+QUOTATION_END = re.compile(r"[^“\"\n]{0,200}[”\"]")
+"""A quotation around a bracket: “[the] team” is an editor's mark."""
 
-ANGLES = re.compile(r"<(/?[A-Za-z][\w ,'’/-]{1,80})>")
+ANGLES = re.compile(r"(?<!<)<(/?[A-Za-z][\w ,'’/-]{1,80})>(?!>)")
 CROSSES = re.compile(r"(?<![\w.@/-])X{2,8}(?![\w@./]|\s?chromosome|\s?century)")
 NUMERAL = re.compile(
     r"(?:bowl|louis|chapter|volume|vol\.?|section|article|part|size|appendix|pope \w{1,20})"
@@ -125,8 +126,10 @@ def _in_brackets(text: str) -> Iterator[tuple[int, int]]:
     for found in BRACKETS.finditer(text):
         if NO_GAP.fullmatch(found[1]) or "\n\n" in found[1]:
             continue
-        if not QUOTATION.search(text, max(0, found.start() - 200), found.start()):
-            yield found.span()
+        start, end = found.span()
+        quoted = QUOTATION.search(text, max(0, start - 200), start)
+        if not (quoted and QUOTATION_END.match(text, end)):
+            yield start, end
 
 
 def _crosses(text: str) -> Iterator[tuple[int, int]]:

@@ -13,12 +13,16 @@ from followup_lint.language.signature_line import is_name
 if TYPE_CHECKING:
     from followup_lint.language.regions import Zones
 
+ADDRESS = re.compile(r"\S{0,80}@\S{1,80}|(?:https?:|www\.)\S{1,200}|\S{1,80}\.\w{2,6}/\S{0,100}")
 INITIALS = re.compile(r"(?:[^\W\d_]\.?[ ]?){1,4}")
 MAX_LINES = 4
 """Lines of a signature among which the name is looked for."""
 
 MAX_CLOSING = 30
 """Words of the longest line of thanks or good wishes that closes a letter."""
+
+FEW = 9
+"""Words of the longest closing line of two sentences ("Thanks again! See you soon.")."""
 
 CLOSES = re.compile(
     r"(?:many |again,? |once again,? )?(?:thank|thanks|cheers|(?:i['’]m |i am )?looking forward|"
@@ -27,7 +31,7 @@ CLOSES = re.compile(
     re.IGNORECASE,
 )
 
-SENTENCE_END = re.compile(r"[.!?]\s{1,4}\S")
+SENTENCE_END = re.compile(r"[.!?]\s{1,4}(?=\S)")
 
 Signer = Literal["writer", "other", "nobody"]
 
@@ -43,7 +47,8 @@ def who_signs(signature: str, writer: str | None) -> Signer:
         ``writer``: a part of the name, a short form or initials; any name where it isn't known.
         ``other``: only somebody else's name. ``nobody``: no name.
     """
-    lines = [line.strip() for line in signature.splitlines() if line.strip()][:MAX_LINES]
+    lines = [ADDRESS.sub(" ", line[:400]).strip() for line in signature.splitlines()]
+    lines = [line for line in lines if line][:MAX_LINES]
     known = [word.folded for word in name_words(writer or "")]
     named = any(is_name(line, loose=True) for line in lines)
     if (named and not known) or any(_is_of(line, known) for line in lines):
@@ -69,17 +74,23 @@ def _is_of(line: str, known: list[str]) -> bool:
 def is_closed(zones: Zones) -> bool:
     """Tell whether a closing line stands above the name.
 
-    It is a formula, a short line of its own, one sentence of thanks or good wishes as the last
-    paragraph, or a line with a comma that the signature begins with ("Go Herons,").
+    It is a formula, a short line of its own, or a line of thanks or good wishes as the last
+    paragraph. Where a line holds two sentences, the last one must close the letter, unless both
+    are very short.
     """
-    if zones.sign_off or zones.closing_line:
+    if zones.sign_off:
+        return True
+    if zones.closing_line and _ends_so(zones.closing_line.text):
         return True
     if zones.signature is None:
         return False
-    first, more, _ = zones.signature.text.partition("\n")
-    if more and first.rstrip().endswith(","):
-        return True
     return len(zones.paragraphs) > 1 and _closes(zones.paragraphs[-1].text)
+
+
+def _ends_so(line: str) -> bool:
+    sentences = SENTENCE_END.split(line)
+    few = len(line.split()) <= FEW
+    return few or len(sentences) == 1 or CLOSES.match(sentences[-1]) is not None
 
 
 def _closes(paragraph: str) -> bool:

@@ -14,7 +14,8 @@ DOUBLED = re.compile(
       ,[ ]?,                               # ",,"
     | ;;
     | (?<=\w)::(?=\s)                      # not std::vector
-    | (?<![.\d/])(?<!\.[ ])\.[ ]?\.(?![ ]?[.\w/\\])   # ".." but not "...", ". . ." or "../"
+    | (?<![.\d/])\.\.(?![.\w/\\])         # ".." but not "..." or "../"
+    | (?<!\.[ ])(?<!\.)\.[ ]\.(?![ ]?[.\w])   # ". ." but not ". . ." or ". .NET"
     | [,;:][ ]?\.(?![.\w])                 # ",." but not ", .NET"
     | [?!]\.(?![.\w])
     | \?,(?=\s[a-z])                       # "?," but not after a title
@@ -25,7 +26,7 @@ DOUBLED = re.compile(
 STRENGTH = ",;:.!?"
 """Which of two marks stays: the later."""
 
-SPACES = re.compile(r"(?<=[^\s.!?:…|])[\"”’')\]]?([ \xa0]{2,40})(?=[^\s|])")
+SPACES = re.compile(r"(?<=[^\s.!?:…|\"”’')\]])[\"”’')\]]?([ \xa0]{2,40})(?=[^\s|])")
 
 
 def find_doubled_marks(text: str) -> Iterator[tuple[int, int, str]]:

@@ -183,7 +183,7 @@ def _single_words(text: str, names: frozenset[str]) -> Iterator[tuple[str, int, 
         lower = word.lower()
         if lower in names:
             continue
-        if lower in PROFANITY and not (word[0].isupper() and lower in ("ass", "dick")):
+        if lower in PROFANITY:
             yield "profanity", *found.span()
         elif lower in SLANG and (not word.isupper() or lower in SHOUTED_SLANG):
             yield "slang", *found.span()
@@ -202,14 +202,12 @@ def _in_greeting(letter: Letter) -> Iterator[ToneFault]:
     else:
         start, text = region.start, region.text
     words = [word.lower() for word in re.findall(r"[\w']{1,40}", text.replace("’", "'"))]
-    if not words:
-        return
     called = CALLED.match(text)
     named = set(words) & {
         part.lower() for person in letter.recipients for part in person.name.split()
     }
     if (
-        words[0] in GREETING_WORDS
+        not GREETING_WORDS.isdisjoint(words[:1])
         or BARE_HEY.match(text)
         or (called and not named and not GREETED_AS.isdisjoint(words[1:]))
     ):

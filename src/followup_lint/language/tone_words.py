@@ -28,7 +28,7 @@ PROFANITY = frozenset(
 )
 
 GREETING_WORDS = frozenset(
-    "yo sup wassup ahoy oi oioi ello wotcha watcha whaddup whassup whatup heya hola wazzup".split()
+    "yo sup wassup ahoy oi oioi ello wotcha watcha whaddup whassup whatup wazzup".split()
 )
 """Openings that are flippant whatever follows."""
 
