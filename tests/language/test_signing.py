@@ -38,6 +38,7 @@ def test_who_signs(signature, writer, signer):
     ("end", "closed"),
     [
         pytest.param("It was big.\n\nBest regards,\nAna", True, id="formula"),
+        pytest.param("It was big.\n\nI liked the gardens.\n\nAna Ruiz", True, id="any-line"),
         pytest.param("It was big.\n\nUntil soon.\n\nAna", True, id="short-line"),
         pytest.param(
             "It was big.\n\nThanks for the hour that you spent with me, and for the long walk through "

@@ -74,9 +74,9 @@ def _is_of(line: str, known: list[str]) -> bool:
 def is_closed(zones: Zones) -> bool:
     """Tell whether a closing line stands above the name.
 
-    It is a formula, a short line of its own, or a line of thanks or good wishes as the last
-    paragraph. Where a line holds two sentences, the last one must close the letter, unless both
-    are very short.
+    It is a formula, a short line of its own, a line of thanks or good wishes as the last paragraph,
+    or a line with a comma that the signature begins with ("Go Herons,"). Where a line holds two
+    sentences, the last one must close the letter, unless both are very short.
     """
     if zones.sign_off:
         return True
@@ -84,6 +84,9 @@ def is_closed(zones: Zones) -> bool:
         return True
     if zones.signature is None:
         return False
+    first, more, _ = zones.signature.text.partition("\n")
+    if more and first.rstrip().endswith(","):
+        return True
     return len(zones.paragraphs) > 1 and _closes(zones.paragraphs[-1].text)
 
 
