@@ -6,11 +6,11 @@ sentences of one letter and answers with an `ActReading`. Checks see only the re
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from followup_lint.language.regions import Region, Sentence
 
@@ -26,13 +26,11 @@ class ActHit:
         act: Which one.
         sentence: The sentence.
         score: The reader's confidence, as a logit above its threshold; 0 or more.
-        words: The words that decided, as regions of the body, the weightiest first; may be empty.
     """
 
     act: Act
     sentence: Sentence
     score: float
-    words: tuple[Region, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -52,30 +50,38 @@ class NearMiss:
     words: Region | None = None
 
 
+def _none(act: Act) -> tuple[NearMiss, ...]:  # noqa: ARG001 - the form of `ActReading.almost`
+    return ()
+
+
 @dataclass(frozen=True)
 class ActReading:
     """What the sentences of one letter do.
 
     Attributes:
         hits: In text order.
-        near_misses: In text order.
+        near_misses: Hits that a veto turned off, in text order.
         faults: Tone faults by sentence index: (index, fault, logit above threshold).
         particular: By sentence index, the logit (0 = the threshold) that it names a concrete thing
             from this interview.
+        almost: Finds sentences that look like an act and fell short; asked only by a check that has
+            to explain a failure, so it costs nothing elsewhere.
     """
 
     hits: tuple[ActHit, ...]
     near_misses: tuple[NearMiss, ...] = ()
     faults: tuple[tuple[int, str, float], ...] = ()
     particular: tuple[float, ...] = ()
+    almost: Callable[[Act], tuple[NearMiss, ...]] = field(default=_none, compare=False, repr=False)
 
     def of(self, act: Act) -> tuple[ActHit, ...]:
         """Give the hits of one act, in text order."""
         return tuple(hit for hit in self.hits if hit.act == act)
 
     def near(self, act: Act) -> tuple[NearMiss, ...]:
-        """Give the near misses of one act, in text order."""
-        return tuple(miss for miss in self.near_misses if miss.act == act)
+        """Give the near misses of one act: what a veto turned off, then what fell short."""
+        vetoed = tuple(miss for miss in self.near_misses if miss.act == act)
+        return vetoed + self.almost(act)
 
 
 class ActReader(Protocol):
@@ -85,4 +91,8 @@ class ActReader(Protocol):
 
     def read(self, sentences: Sequence[Sentence]) -> ActReading:
         """Read all sentences of one letter; pure and deterministic."""
+        ...
+
+    def deciding_words(self, hit: ActHit) -> tuple[Region, ...]:
+        """Give the words that decided a hit, as regions of the body, the weightiest first."""
         ...

@@ -7,7 +7,7 @@ only words that training never met are taken apart.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, get_args
 
 from followup_lint.language.acts import Act, ActHit, ActReading, NearMiss
@@ -17,15 +17,12 @@ from followup_lint.language.regions import Region
 from followup_lint.language.vetoes import find_vetoes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from followup_lint.language.regions import Sentence
 
 ACTS: tuple[Act, ...] = get_args(Act)
 PARTICULAR = "particular"
-ALMOST = -8.0
-"""The logit under its threshold from which a sentence may be called a near miss."""
-
 MAX_EVIDENCE = 3
 """Regions that an `ActHit` shows."""
 
@@ -58,35 +55,43 @@ class LinearActReader:
             Hits, near misses, tone faults, and how particular each sentence is.
         """
         hits: list[ActHit] = []
-        near: list[tuple[int, NearMiss]] = []
+        near: list[NearMiss] = []
         faults: list[tuple[int, str, float]] = []
         steps: list[list[int]] = []
         step = self.weights.step
         for index, sentence in enumerate(sentences):
-            words, hidden = tokens(sentence.text)
-            scores = self._steps(words, hidden)
+            scores = self._steps(*tokens(sentence.text))
             steps.append(scores)
-            shares: list[tuple[int, int, int]] = []
             for lane, act in self._acts:
                 if scores[lane] < 0:
                     continue
                 if miss := self._vetoed(act, lane, sentence):
-                    near.append((index, miss))
-                    continue
-                shares = shares or self._shares(words, hidden)
-                shown = _strongest(_pushes(shares, lane, len(words)), sentence)
-                hits.append(ActHit(act, sentence, scores[lane] * step, shown))
+                    near.append(miss)
+                else:
+                    hits.append(ActHit(act, sentence, scores[lane] * step))
             for lane, fault in self._faults:
                 if scores[lane] >= 0:
                     faults.append((index, fault, scores[lane] * step))
-        near.extend(self._almost(sentences, steps, {hit.act for hit in hits}))
-        near.sort(key=lambda entry: entry[0])
         return ActReading(
             tuple(hits),
-            tuple(miss for _, miss in near),
+            tuple(near),
             tuple(faults),
             tuple(scores[self._particular] * step for scores in steps),
+            partial(self._almost, sentences),
         )
+
+    def deciding_words(self, hit: ActHit) -> tuple[Region, ...]:
+        """Give the words whose weights pushed most towards the act.
+
+        Args:
+            hit: A hit of this reader.
+
+        Returns:
+            At most `MAX_EVIDENCE` regions of the body, the weightiest first.
+        """
+        words, hidden = tokens(hit.sentence.text)
+        lane = self.weights.labels.index(hit.act)
+        return _strongest(_pushes(self._shares(words, hidden), lane, len(words)), hit.sentence)
 
     def _vetoed(self, act: Act, lane: int, sentence: Sentence) -> NearMiss | None:
         """Give the veto that a hit rests on: without its words the sentence is none."""
@@ -97,20 +102,17 @@ class LinearActReader:
                 return _near_miss(act, sentence, veto.name, start, end)
         return None
 
-    def _almost(
-        self, sentences: Sequence[Sentence], steps: list[list[int]], performed: set[Act]
-    ) -> Iterator[tuple[int, NearMiss]]:
-        """Find what looks like an act that no sentence performs, so that a check can explain."""
-        floor = round(ALMOST / self.weights.step)
-        for lane, act in self._acts:
-            if act in performed:
+    def _almost(self, sentences: Sequence[Sentence], act: Act) -> tuple[NearMiss, ...]:
+        """Find sentences with a vetoed phrase of an act, so that a check can explain."""
+        lane = self.weights.labels.index(act)
+        found = []
+        for sentence in sentences:
+            if self._steps(*tokens(sentence.text))[lane] >= 0:
                 continue
-            for index, sentence in enumerate(sentences):
-                if not floor <= steps[index][lane] < 0:
-                    continue
-                for veto, start, end in find_vetoes(act, sentence.text):
-                    yield index, _near_miss(act, sentence, veto.name, start, end)
-                    break
+            for veto, start, end in find_vetoes(act, sentence.text):
+                found.append(_near_miss(act, sentence, veto.name, start, end))
+                break
+        return tuple(found)
 
     def scores(self, text: str) -> dict[str, float]:
         """Give the logit of every label above its threshold, before any veto."""
