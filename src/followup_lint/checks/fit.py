@@ -52,6 +52,7 @@ class Fit(Check):
         passes("I'm confident that my skills are a good fit for the position."),
         fails("I hold a degree in chemistry.", "missing"),
         fails("I would be a great fit.", "bare-claim"),
+        fails("The post is the right one for me.", "suits-writer"),
         fails(
             "I ran Kafka in production at my last firm.",
             "unlinked",

@@ -47,6 +47,7 @@ class Interest(Check):
         fails("I enjoyed our chat.", "missing"),
         fails("I'm excited to hear back from you.", "waiting"),
         fails("I am no longer interested in the position.", "withdrawn"),
+        fails("You seemed interested in the drawings.", "other-object"),
         fails("Northwind has an impressive history.", "missing"),
     )
 
