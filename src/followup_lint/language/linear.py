@@ -60,12 +60,13 @@ class LinearActReader:
         steps: list[list[int]] = []
         step = self.weights.step
         for index, sentence in enumerate(sentences):
-            scores = self._steps(*tokens(sentence.text))
+            words, hidden = tokens(sentence.text)
+            scores = self._steps(words, hidden)
             steps.append(scores)
             for lane, act in self._acts:
                 if scores[lane] < 0:
                     continue
-                if miss := self._vetoed(act, lane, sentence):
+                if miss := self._vetoed(act, lane, sentence, words):
                     near.append(miss)
                 else:
                     hits.append(ActHit(act, sentence, scores[lane] * step))
@@ -77,7 +78,7 @@ class LinearActReader:
             tuple(near),
             tuple(faults),
             tuple(scores[self._particular] * step for scores in steps),
-            partial(self._almost, sentences),
+            partial(self._almost, sentences, steps),
         )
 
     def deciding_words(self, hit: ActHit) -> tuple[Region, ...]:
@@ -93,23 +94,26 @@ class LinearActReader:
         lane = self.weights.labels.index(hit.act)
         return _strongest(_pushes(self._shares(words, hidden), lane, len(words)), hit.sentence)
 
-    def _vetoed(self, act: Act, lane: int, sentence: Sentence) -> NearMiss | None:
+    def _vetoed(self, act: Act, lane: int, sentence: Sentence, words: list[str]) -> NearMiss | None:
         """Give the veto that a hit rests on: without its words the sentence is none."""
         text = sentence.text
-        for veto, start, end in find_vetoes(act, text):
+        for veto, start, end in find_vetoes(act, text, words):
             rest = f"{text[:start]} {text[end:]}"
             if self._steps(*tokens(rest))[lane] < 0:
                 return _near_miss(act, sentence, veto.name, start, end)
         return None
 
-    def _almost(self, sentences: Sequence[Sentence], act: Act) -> tuple[NearMiss, ...]:
+    def _almost(
+        self, sentences: Sequence[Sentence], steps: Sequence[list[int]], act: Act
+    ) -> tuple[NearMiss, ...]:
         """Find sentences with a vetoed phrase of an act, so that a check can explain."""
         lane = self.weights.labels.index(act)
         found = []
         for sentence in sentences:
-            if self._steps(*tokens(sentence.text))[lane] >= 0:
+            words, hidden = tokens(sentence.text)
+            if self._steps(words, hidden)[lane] >= 0:
                 continue
-            for veto, start, end in find_vetoes(act, sentence.text):
+            for veto, start, end in find_vetoes(act, sentence.text, words):
                 found.append(_near_miss(act, sentence, veto.name, start, end))
                 break
         return tuple(found)

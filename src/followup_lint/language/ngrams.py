@@ -22,9 +22,7 @@ TOKEN = re.compile(
     r"|[^\W\d_]{1,40}(?:'[^\W\d_]{1,20}){0,2}"
     r"|[?!]"
 )
-PLAIN_TOKEN = re.compile(
-    r"[$€£]?\d[\d.,:/-]{0,20}|[^\W\d_]{1,40}(?:'[^\W\d_]{1,20}){0,2}|[?!]"
-)
+PLAIN_TOKEN = re.compile(r"[$€£]?\d[\d.,:/-]{0,20}|[^\W\d_]{1,40}(?:'[^\W\d_]{1,20}){0,2}|[?!]")
 """The same where neither an address nor a link can stand; about a third faster."""
 
 NET_MARKS = ("@", "/", "www.", ".com", ".org", ".net", ".io", ".dev", ".edu")

@@ -18,6 +18,7 @@ GRATITUDE = (
     # "Thanks in advance for your reply."
     veto(
         "in-advance",
+        "advance beforehand ahead",
         r"\b(?:thank\w{0,3}|grateful|appreciat\w{1,6}|gratitude)\b[^.,;!?]{0,50}"
         rf"\b(?:in advance|beforehand|ahead of time)\b{CLAUSE}",
         rf"\bin advance,? (?:many )?thank\w{{0,3}}{CLAUSE}",
@@ -25,6 +26,7 @@ GRATITUDE = (
     # "I would appreciate an update", "any news would be appreciated": requests.
     veto(
         "conditional",
+        "appreciate appreciated grateful thankful obliged",
         rf"\b(?:I|we)(?:['’]d| would| should| will|['’]ll){FILL} "
         rf"(?:appreciate|be (?:\w{{2,12}} )?(?:grateful|thankful|obliged))\b{ACROSS}",
         r"\bwould be (?:\w{2,12} )?appreciated\b",
@@ -32,6 +34,8 @@ GRATITUDE = (
     # Thanks that are owed to the mail, not to the interview.
     veto(
         "patience-or-reply",
+        "patience reply replies replying response responding getting bearing understanding "
+        "excusing forgiving forbearance reading",
         r"\b(?:thank\w{0,3}(?: you)?|appreciate|grateful)(?: \w{2,12}){0,3}? "
         r"(?:patience|reply(?:ing)?|repl(?:y|ies)|respon(?:se|ding)|getting back|bearing with|"
         r"understanding|excusing|forgiving|forbearance|"
@@ -41,6 +45,7 @@ GRATITUDE = (
     # "Please thank Maria for me", "thanks to my uncle"; the reader's own team counts as the reader.
     veto(
         "third-person",
+        "thank thanks grateful thankful indebted",
         r"\b(?:please|kindly|do|could you|would you|can you)(?: also)? thank "
         rf"(?!you|your|all|both|every\w{{0,4}}\b|the {READERS}){CLAUSE}",
         r"\b(?:thanks|grateful|thankful|indebted) to (?:my|our|his|her|their|an?)\b"
@@ -53,6 +58,7 @@ GRATITUDE = (
     # "My manager is grateful", "customers thanked me".
     veto(
         "third-person",
+        "grateful thankful thanks thanked",
         r"\b(?:my|our|the|his|her|their)(?: \w{2,14}){1,3} (?:is|are|was|were|has been|have been) "
         rf"(?:\w{{2,12}} )?(?:grateful|thankful)\b{CLAUSE}",
         rf"\bthank(?:s|ed) (?:me|us|him|her|them)\b{CLAUSE}",
@@ -60,6 +66,7 @@ GRATITUDE = (
     # "No thanks to the lift", "thanks for nothing", "I can't say I appreciated it".
     veto(
         "negated",
+        "thank thanks thankful grateful appreciate appreciated",
         r"\bno thanks to\b",
         r"\bthank(?:s| you) for (?:nothing|wasting|keeping me waiting|ghosting|ignoring)\b",
         r"\b(?:can['’]?t|cannot|couldn['’]t|could not|don['’]t|do not|didn['’]t|did not|hardly|"
@@ -69,6 +76,7 @@ GRATITUDE = (
     # "It was a pleasure to meet you" tells of the writer, not of what the reader gave.
     veto(
         "enjoyment",
+        "pleasure delight joy enjoyed nice great good lovely wonderful delightful fun",
         r"\b(?:pleasure|delight|joy) (?:\w{2,10} )?(?:to|meeting|talking|speaking|chatting|seeing)"
         rf"\b{NO_THANKS}",
         rf"\bI{FILL} enjoyed\b{NO_THANKS}",
@@ -81,6 +89,8 @@ INTEREST = (
     # Waiting is no interest in the role; "eager to hear more about the role" is.
     veto(
         "waiting",
+        "forward hope hoping await awaiting wait anticipate anticipating eager excited keen "
+        "anxious",
         rf"{FORWARD} (?:\w{{2,12}} )?(?:hear\w{{0,3}}(?! (?:more|all|about|how|whether|a yes))|"
         rf"know\w{{0,3}} (?:your|the|if|whether|how)|(?:your|the|an?|any|our|any further){FILL} "
         r"(?:reply|response|answer|news|decision|updates?|next steps?|feedback|step|outcome|word|"
@@ -90,6 +100,8 @@ INTEREST = (
     ),
     veto(
         "withdrawn",
+        "interested keen excited eager withdraw withdrawing withdrawn withdrawal pull pulling "
+        "lost take decline declining accepted would",
         r"(?:\b(?:no longer|not)|n['’]t)(?: \w{2,10})? (?:interested|keen|excited|eager)\b"
         rf"(?! (?:only|just)){ACROSS}",
         r"\b(?:withdraw\w{0,3}|pull(?:ing)? out|lost (?:all |any )?interest|"
@@ -100,6 +112,7 @@ INTEREST = (
     # Someone else's interest, an old one, or another sense of the word.
     veto(
         "other-object",
+        "interested interest interests keen excited enthusiastic eager thrilled fascinated",
         r"\b(?:you|he|she|they|who|my (?:wife|husband|partner|son|daughter|brother|sister|friend|"
         r"boss|manager|cousin|flatmate)|clients?|customers?|students?|pupils?|patients?)"
         r"(?: \w{2,12})? (?:is|are|was|were|seem(?:s|ed)?|sounded|looked|would be|might be)"
@@ -116,6 +129,7 @@ FIT = (
     # A bare claim names nothing that is brought.
     veto(
         "bare-claim",
+        "fit match addition candidate asset choice",
         rf"\bI(?:['’]d| would| will|['’]ll| could|['’]m| am){FILL} (?:an?|the){FILL} "
         r"(?:fit|match|addition|candidate|asset|choice)\b(?![^.;!?]{0,120}\b(?:my|as I|because|"
         rf"since|given|having|years?|experience|skills?)\b){CLAUSE}",
@@ -123,6 +137,8 @@ FIT = (
     # The job suits the writer: interest, not fit.
     veto(
         "suits-writer",
+        "align aligns aligned aligning fit fits fitting match matches matched matching suit "
+        "suits suited right best",
         rf"\b(?:align|fit|match|suit)\w{{0,4}}{FILL} (?:both )?my (?:own )?(?:\w{{2,14}} ){{0,2}}"
         r"(?:goals?|interests?|values?|passions?|career|aspirations?|plans?|ambitions?|style|life)"
         rf"\b(?![^.;!?]{{0,60}}\b(?:skills?|experience|background|strengths?|training)\b){CLAUSE}",
@@ -131,6 +147,7 @@ FIT = (
     # "Keep me in mind for openings that match my skills."
     veto(
         "later-opening",
+        "future other another later upcoming",
         rf"\b(?:future|other|another|later|upcoming){FILL} (?:opening|opportunit|position|role|"
         r"vacanc|post)\w{0,3}\b[^.;!?]{0,40}"
         rf"\b(?:align|match|fit|suit)\w{{0,4}}\b{CLAUSE}",

@@ -54,17 +54,21 @@ class Veto:
 
     Attributes:
         name: What reports and checks call it.
+        cues: Words of which a sentence holds at least one, or the pattern needn't be tried.
         pattern: The words that look like the act; they are left out when the rest of the sentence
             is scored again.
     """
 
     name: str
+    cues: frozenset[str]
     pattern: re.Pattern[str]
 
 
-def veto(name: str, *patterns: str) -> Veto:
+def veto(name: str, cues: str, *patterns: str) -> Veto:
     """Make a veto of some alternatives.
 
     A blank in a pattern stands for any white space: a hard-wrapped line breaks anywhere.
     """
-    return Veto(name, re.compile("|".join(patterns).replace(" ", r"\s{1,4}"), re.I))
+    return Veto(
+        name, frozenset(cues.split()), re.compile("|".join(patterns).replace(" ", r"\s{1,4}"), re.I)
+    )

@@ -13,7 +13,7 @@ from followup_lint.language.veto_claims import FIT, GRATITUDE, INTEREST
 from followup_lint.language.veto_offers import ADDED_VALUE, AVAILABILITY, NEXT_STEPS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from followup_lint.language.acts import Act
     from followup_lint.language.veto_parts import Veto
@@ -28,16 +28,17 @@ VETOES: dict[Act, tuple[Veto, ...]] = {
 }
 
 
-def find_vetoes(act: Act, text: str) -> Iterator[tuple[Veto, int, int]]:
+def find_vetoes(act: Act, text: str, words: Collection[str]) -> Iterator[tuple[Veto, int, int]]:
     """Find what may turn an act off in a sentence.
 
     Args:
         act: The act.
         text: The sentence.
+        words: Its tokens; see `followup_lint.language.ngrams.tokens`.
 
     Yields:
         Vetoes with the (start, end) of their first match.
     """
     for veto in VETOES[act]:
-        if found := veto.pattern.search(text):
+        if not veto.cues.isdisjoint(words) and (found := veto.pattern.search(text)):
             yield veto, found.start(), found.end()
