@@ -57,12 +57,12 @@ class LinearActReader:
         hits: list[ActHit] = []
         near: list[NearMiss] = []
         faults: list[tuple[int, str, float]] = []
-        steps: list[list[int]] = []
+        seen: list[tuple[Sentence, list[str], list[int]]] = []
         step = self.weights.step
         for index, sentence in enumerate(sentences):
             words, hidden = tokens(sentence.text)
             scores = self._steps(words, hidden)
-            steps.append(scores)
+            seen.append((sentence, words, scores))
             for lane, act in self._acts:
                 if scores[lane] < 0:
                     continue
@@ -77,8 +77,8 @@ class LinearActReader:
             tuple(hits),
             tuple(near),
             tuple(faults),
-            tuple(scores[self._particular] * step for scores in steps),
-            partial(self._almost, sentences, steps),
+            tuple(scores[self._particular] * step for _, _, scores in seen),
+            partial(self._almost, seen),
         )
 
     def deciding_words(self, hit: ActHit) -> tuple[Region, ...]:
@@ -104,14 +104,13 @@ class LinearActReader:
         return None
 
     def _almost(
-        self, sentences: Sequence[Sentence], steps: Sequence[list[int]], act: Act
+        self, seen: Sequence[tuple[Sentence, list[str], list[int]]], act: Act
     ) -> tuple[NearMiss, ...]:
         """Find sentences with a vetoed phrase of an act, so that a check can explain."""
         lane = self.weights.labels.index(act)
         found = []
-        for sentence in sentences:
-            words, hidden = tokens(sentence.text)
-            if self._steps(words, hidden)[lane] >= 0:
+        for sentence, words, scores in seen:
+            if scores[lane] >= 0:
                 continue
             for veto, start, end in find_vetoes(act, sentence.text, words):
                 found.append(_near_miss(act, sentence, veto.name, start, end))
