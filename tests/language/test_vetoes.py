@@ -212,8 +212,6 @@ def test_turns_the_phrase_off_and_leaves_the_act_on(act, name, off, on):
 )
 def test_a_near_miss_tells_why_and_where(act, name, off):
     misses = read(off).near(act)
-    if not misses:
-        pytest.skip("the model is so sure of this one that nobody would ask")
 
     assert misses[0].why == name
     assert misses[0].words is not None

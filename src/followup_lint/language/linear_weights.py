@@ -5,8 +5,8 @@ tabs, and then the weights: the low bytes of all of them, then the high bytes.
 
 A weight is an unsigned 16-bit integer with `OFFSET` for zero. All weights of one feature stand in
 one Python integer, a lane of 32 bits for each label: one addition adds up all labels at once, and
-exactly. That took 0.1 ms for a mail of 107 words; tuples summed label by label took ten times as
-long.
+exactly. Adding up the 400 weights of a mail takes 9 µs that way; as tuples, 53 µs with ``zip`` and
+``sum``, and 212 µs one tuple after the other.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def read_weights(data: bytes) -> Weights:
     lines = plain.split(b"\n", 4)
     header = json.loads(lines[0])
     size = len(header["labels"])
-    keys = [line.decode().split("\t") for line in lines[1:4]]
+    keys = [line.decode().split("\t") if line else [] for line in lines[1:4]]
     planes = lines[4]
     half = len(planes) // 2
     wide = bytearray(4 * half)
