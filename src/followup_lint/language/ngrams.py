@@ -19,14 +19,17 @@ TOKEN = re.compile(
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
     r"|(?:[^\W_][\w-]{0,40}\.){1,3}(?:[a-z]{2,12}/\S{1,200}|(?:com|org|net|io|dev|edu)\b)"
     r"|[$€£]?\d[\d.,:/-]{0,20}"
-    r"|[^\W\d_]{1,40}(?:'[^\W\d_]{1,20}){0,2}"
+    r"|[^\W\d_]{1,40}(?:'{1,3}[^\W\d_]{1,20}){0,2}"
     r"|[?!]"
 )
-PLAIN_TOKEN = re.compile(r"[$€£]?\d[\d.,:/-]{0,20}|[^\W\d_]{1,40}(?:'[^\W\d_]{1,20}){0,2}|[?!]")
+PLAIN_TOKEN = re.compile(
+    r"[$€£]?\d[\d.,:/-]{0,20}|[^\W\d_]{1,40}(?:'{1,3}[^\W\d_]{1,20}){0,2}|[?!]"
+)
 """The same where neither an address nor a link can stand; about a third faster."""
 
 NET_MARKS = ("@", "/", "www.", ".com", ".org", ".net", ".io", ".dev", ".edu")
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
+MANGLED, THREE = "â€™", "'''"
 ANY_DIGIT = str.maketrans("123456789", "000000000")
 MAIL, LINK = "<mail>", "<url>"
 START, END = "^", "$"
@@ -37,8 +40,12 @@ NO_NAMES = frozenset(["I", "I'm", "I'd", "I'll", "I've"])
 
 
 def straighten(text: str) -> str:
-    """Give the text with straight apostrophes, at the same length."""
-    return text.translate(STRAIGHT)
+    """Give the text with straight apostrophes, at the same length.
+
+    An apostrophe that was decoded wrongly takes three characters, and so becomes three.
+    """
+    plain = text.translate(STRAIGHT)
+    return plain.replace(MANGLED, THREE) if MANGLED in plain else plain
 
 
 def pattern_for(text: str) -> re.Pattern[str]:
@@ -52,7 +59,7 @@ def mask(token: str) -> str:
         return MAIL
     if token[0] in "$€£0123456789" and ("/" not in token or not any(map(str.isalpha, token))):
         return token.translate(ANY_DIGIT)
-    return LINK if "." in token else token
+    return LINK if "." in token else token.replace(THREE, "'")
 
 
 def tokens(text: str) -> tuple[list[str], list[str]]:
