@@ -30,14 +30,15 @@ def test_places_are_those_of_the_body():
     parts = [Region(4, 11, body[4:11]), Region(13, 36, body[13:36])]
     wording = read_wording(parts)
     assert wording.bounds == ((0, 2), (2, 7))
-    assert [body[start:end].lower() for start, end in wording.places] == list(wording.words)
+    places = [*wording.places_of(0), *wording.places_of(1)]
+    assert [body[start:end].lower() for start, end in places] == list(wording.words)
 
 
 @given(st.text(max_size=200))
 def test_every_word_stands_where_it_is_said_to(text):
     wording = read_wording([Region(0, len(text), text)])
     assert wording.bounds == ((0, len(wording.words)),)
-    for (start, end), word in zip(wording.places, wording.words, strict=True):
+    for (start, end), word in zip(wording.places_of(0), wording.words, strict=True):
         assert text[start:end].lower().replace("’", "'") == word
 
 

@@ -38,23 +38,30 @@ GENERIC = re.compile(
 )
 """Words that refer to any interview at all."""
 
+_PRAISE = (
+    *("great", "wonderful", "lovely", "excellent", "fantastic", "amazing", "insightful"),
+    *("informative", "productive", "fruitful", "pleasant", "engaging", "inspiring"),
+    *("enlightening", "stimulating", "thoughtful"),
+)
+_TALK = ("conversation", "chat", "talk", "discussion", "exchange")
+_VERY = ("very", "most", "truly", "really", "so", "extremely", "highly")
+_TELLING = ("informative", "insightful", "enlightening", "inspiring")
 STOCK = re.compile(
-    r"\b(?:great|wonderful|lovely|excellent|fantastic|amazing|insightful|informative|productive"
-    r"|fruitful|pleasant|engaging|inspiring|enlightening|stimulating|thoughtful)"
-    r" (?:conversation|chat|talk|discussion|exchange)\b(?! (?:about|on|of|over)\b)"
-    r"|\b(?:very|most|truly|really|so|extremely|highly) (?:informative|insightful|enlightening"
-    r"|inspiring)\b"
+    rf"\b(?:{'|'.join(_PRAISE)}) (?:{'|'.join(_TALK)})\b(?! (?:about|on|of|over)\b)"
+    rf"|\b(?:{'|'.join(_VERY)}) (?:{'|'.join(_TELLING)})\b"
     r"|\blearn(?:ed|t) (?:a lot|a great deal|so much)\b(?! (?:about|from|on|of)\b)"
     r"|\bpleasure (?:to meet|meeting) (?:with )?you\b",
     re.IGNORECASE,
 )
 """Phrases that any note could hold."""
 
-STOCK_WORDS = frozenset(
-    {"conversation", "chat", "talk", "discussion", "exchange", "informative", "insightful"}
-    | {"enlightening", "inspiring", "learned", "learnt", "pleasure"}
+STOCK_WORDS = (
+    (frozenset(_TALK), frozenset(_PRAISE)),
+    (frozenset(_TELLING), frozenset(_VERY)),
+    (frozenset(("learned", "learnt")), frozenset(("lot", "deal", "much"))),
+    (frozenset(("pleasure",)), frozenset(("meet", "meeting"))),
 )
-"""Every stock phrase holds one of them."""
+"""Every stock phrase holds a word of both sets of a pair: few letters need the search."""
 
 DATE_WORDS = (MONTHS - {"may", "march"}) | {"yesterday", "today", "tonight", "morning"}
 """Words that name a date, or a day by that of the mail."""
@@ -140,8 +147,11 @@ class SpecificReferences(Check):
         return self.finding("missing", suggestion=suggestion)
 
     def _hints(self, letter: Letter) -> Iterator[Finding]:
-        words = set(letter.wording.words)
-        for region in () if words.isdisjoint(STOCK_WORDS) else letter.prose:
+        words = letter.wording.vocabulary
+        searched = any(
+            not (words.isdisjoint(one) or words.isdisjoint(other)) for one, other in STOCK_WORDS
+        )
+        for region in letter.prose if searched else ():
             if stock := STOCK.search(region.text):
                 start, end = stock.span()
                 span = letter.span_at(region.start + start, region.start + end)
@@ -180,14 +190,15 @@ def _suggestion(letter: Letter) -> str:
     return f"Name one thing that you learnt only from {source}: a plan, a problem, a remark."
 
 
-def _is_dated(letter: Letter, words: set[str]) -> bool:
+def _is_dated(letter: Letter, words: frozenset[str]) -> bool:
     """Say whether the role or a day is named in subject or prose."""
-    words = words | set(words_of(letter.subject or ""))
+    words = words.union(words_of(letter.subject or ""))
     weekdays = {letter.interview_day.lower()} if letter.interview_day else DAYS
     if not (words.isdisjoint(DATE_WORDS) and words.isdisjoint(weekdays)):
         return True
     role = words_of(letter.context.role or "")
     if not role or words.issuperset(role):
         return bool(role)
-    stems = {stem(word) for word in words if word[:3] in {part[:3] for part in role}}
+    starts = {word[:3] for word in role}
+    stems = {stem(word) for word in words if word[:3] in starts}
     return stems.issuperset(map(stem, role))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from followup_lint.language.wording import words_of
@@ -50,6 +51,11 @@ class Masks:
     company: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
 
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """All of them."""
+        return self.role | self.company | self.people
+
 
 def masks_of(role: str, company: str, people: Iterable[str], everyday: Collection[str]) -> Masks:
     """Gather the words of the context; grammar and numerals in a title or name stay as they are.
@@ -83,31 +89,58 @@ def delexicalise(
     Returns:
         For each sentence, its tokens.
     """
-    masked = masks.role | masks.company | masks.people
-    sentences = []
-    for first, last in wording.bounds:
-        tokens: list[str] = []
-        if first < last:
-            start = wording.places[first][0]
-            stretch = body[start : wording.places[last - 1][1] + 1]
-            links = _links(stretch, start)
-            linked = 0
-            for index in range(first, last):
-                word = wording.words[index]
-                place = wording.places[index][0]
-                while linked < len(links) and links[linked][1] <= place:
-                    linked += 1
-                if linked < len(links) and links[linked][0] <= place:
-                    word = "LINK"
-                elif word not in everyday or word in masked:
-                    capital = index > first and body[place].isupper()
-                    word = _kind(word, everyday, masks, capital=capital)
-                if word not in MERGED or not tokens or tokens[-1] != word:
-                    tokens.append(word)
-            if stretch[-1] in "?!":
-                tokens.append(stretch[-1])
-        sentences.append(tokens)
-    return sentences
+    count = len(wording.sentences)
+    return [delexicalise_one(wording, number, body, everyday, masks) for number in range(count)]
+
+
+def delexicalise_one(
+    wording: Wording, sentence: int, body: str, everyday: Collection[str], masks: Masks
+) -> list[str]:
+    """Take the subject matter out of one sentence, by its number; see `delexicalise`."""
+    first, last = wording.bounds[sentence]
+    if first == last:
+        return []
+    text = wording.sentences[sentence].text
+    if "@" in text or "/" in text or "www." in text:
+        linked = _linked(wording, sentence, body)
+    else:
+        linked = frozenset()
+    masked = masks.all
+    tokens: list[str] = []
+    for index in range(first, last):
+        word = wording.words[index]
+        if index in linked:
+            word = "LINK"
+        elif word in everyday and word not in masked:
+            # Most words go this way; none of them is in `MERGED`.
+            tokens.append(word)
+            continue
+        else:
+            capital = index > first and wording.written[index][0].isupper()
+            word = _kind(word, everyday, masks, capital=capital)
+        if word not in MERGED or not tokens or tokens[-1] != word:
+            tokens.append(word)
+    end = len(text)
+    while not text[end - 1].isalnum():
+        end -= 1
+    end += wording.sentences[sentence].start
+    mark = body[end : end + 1]
+    if mark and mark in "?!":
+        tokens.append(mark)
+    return tokens
+
+
+def _linked(wording: Wording, sentence: int, body: str) -> frozenset[int]:
+    """Give the numbers of the words that belong to a web or mail address."""
+    places = wording.places_of(sentence)
+    offset = places[0][0]
+    stretch = body[offset : places[-1][1] + 1]
+    links = [(offset + found.start(), offset + found.end()) for found in LINK.finditer(stretch)]
+    return frozenset(
+        index
+        for index, (place, _) in enumerate(places, wording.bounds[sentence][0])
+        if any(start <= place < end for start, end in links)
+    )
 
 
 def _kind(word: str, everyday: Collection[str], masks: Masks, *, capital: bool) -> str:
@@ -134,9 +167,3 @@ def _unknown(word: str, *, capital: bool) -> str:
     if capital:
         return "MONTH" if word in MONTHS else "NAME"
     return next((kind for ending, kind in ENDINGS if word.endswith(ending)), "RARE")
-
-
-def _links(stretch: str, offset: int) -> list[tuple[int, int]]:
-    if "@" not in stretch and "/" not in stretch and "www." not in stretch:
-        return []
-    return [(offset + m.start(), offset + m.end()) for m in LINK.finditer(stretch)]

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 LITTLE = 0.4
 """What an everyday word tells, where a distinctive one tells 1."""
@@ -52,6 +52,24 @@ class Neighbours:
     def knows(self, stem: str) -> bool:
         """Say whether the table holds a stem at all."""
         return stem in self.groups or stem in self.little or self.weight(stem) == 0
+
+    def held(self, words: Iterable[str]) -> dict[str, str]:
+        """Give the set phrases that these words hold, in their order, each as it is spoken."""
+        words = tuple(words)
+        spoken = f" {' '.join(words)} "
+        return {
+            entry: said
+            for first in dict.fromkeys(words)
+            for entry, said in self._by_first_word.get(first, ())
+            if said in spoken
+        }
+
+    @cached_property
+    def _by_first_word(self) -> dict[str, list[tuple[str, str]]]:
+        found: dict[str, list[tuple[str, str]]] = {}
+        for entry, said in self.set_phrases.items():
+            found.setdefault(said.split()[0], []).append((entry, said))
+        return found
 
     def near(self, entry: str) -> dict[str, bool]:
         """Give the stems and set phrases that share a group with this one.

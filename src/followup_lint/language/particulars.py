@@ -12,10 +12,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING
 
-from followup_lint.language.delexical import delexicalise, masks_of
+from followup_lint.language.delexical import delexicalise_one, masks_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,11 +28,18 @@ FRAME = re.compile(
     r"|\b(?:your|the) (?:\w{1,20} )?(?:account|story|description|explanation|plans?|remarks?|idea"
     r"|question|example|tour|thoughts|insights|talk|move|switch)"
     r" (?:of|about|on|to|for|from|that|into|around)\b"
-    r"|\b(?:stayed with me|stuck with me|thinking about|struck me)\b",
-    re.IGNORECASE,
+    r"|\b(?:stayed with me|stuck with me|thinking about|struck me)\b"
 )
 """Words that bring up something from the talk; four of five labelled sentences that go on with a
 rare word within `REACH` words name a particular."""
+
+FRAME_WORDS = frozenset(
+    {"showed", "told", "described", "mentioned", "explained", "walked", "warned", "said", "spoke"}
+    | {"asked", "raised", "named", "pointed", "recommended", "account", "story", "description"}
+    | {"explanation", "plan", "plans", "remark", "remarks", "idea", "question", "example", "tour"}
+    | {"thoughts", "insights", "talk", "move", "switch", "stayed", "stuck", "thinking", "struck"}
+)
+"""Every frame holds one of them."""
 
 REACH = 5
 WINDOW = 120
@@ -44,9 +51,15 @@ FRAMED = 0.8
 UNLIKELY = -1.5
 """Sentences below that logit aren't searched for a frame."""
 
+RARE = ("RARE", "RAREing", "RAREed", "RAREs")
 RARE_COUNTS = tuple(f"rare>={count}" for count in range(1, 6))
 NAME_COUNTS = tuple(f"names>={count}" for count in range(1, 5))
-LENGTHS = tuple((length, f"long>{length}") for length in (5, 10, 15, 20, 30))
+LENGTHS = (5, 10, 15, 20, 30)
+LONG = tuple(
+    tuple(f"long>{length}" for length in LENGTHS if count > length)
+    for count in range(LENGTHS[-1] + 2)
+)
+"""The features of a sentence by its number of tokens; the last is that of all longer ones."""
 
 
 @dataclass(frozen=True)
@@ -65,19 +78,16 @@ class ParticularsModel:
 
     def logit(self, tokens: Sequence[str]) -> float:
         """Give the logit of one delexicalised sentence; 0 is an even chance."""
-        weights = self.weights
-        total = self.intercept + sum(weights.get(feature, 0) for feature in features(tokens))
-        return total / 100
+        return (self.intercept + sum(map(self.weights.get, features(tokens), repeat(0)))) / 100
 
 
 def features(tokens: Sequence[str]) -> set[str]:
     """Give the features of a delexicalised sentence: tokens, pairs, and how much is rare."""
     found = set(tokens)
     found.update(map(" ".join, pairwise(("^", *tokens, "$"))))
-    rare = sum(token.startswith("RARE") for token in tokens)
-    found.update(RARE_COUNTS[:rare])
+    found.update(RARE_COUNTS[: sum(map(tokens.count, RARE))])
     found.update(NAME_COUNTS[: tokens.count("NAME")])
-    found.update(name for length, name in LENGTHS if len(tokens) > length)
+    found.update(LONG[min(len(tokens), len(LONG) - 1)])
     return found
 
 
@@ -93,23 +103,36 @@ def particulars_model() -> ParticularsModel:
     )
 
 
-def particularity(letter: Letter) -> tuple[float, ...]:
-    """Say for each sentence how much it looks like naming a thing from this interview.
+class Particulars:
+    """How much each sentence of a letter looks like naming a thing from this interview."""
 
-    Returns:
-        By sentence, a logit: 0 is an even chance.
-    """
-    model = particulars_model()
-    context = letter.context
-    people = [person.name for person in letter.recipients]
-    people += [letter.candidate.name or ""]
-    masks = masks_of(context.role or "", context.company or "", people, model.everyday)
-    tokens = delexicalise(letter.wording, letter.body, model.everyday, masks)
-    return tuple(_framed(model.logit(sentence), sentence) for sentence in tokens)
+    def __init__(self, letter: Letter) -> None:
+        context = letter.context
+        people = [person.name for person in letter.recipients]
+        people += [letter.candidate.name or ""]
+        self._letter = letter
+        self._model = particulars_model()
+        self._masks = masks_of(
+            context.role or "", context.company or "", people, self._model.everyday
+        )
+
+    def logit(self, sentence: int) -> float:
+        """Give the logit of a sentence, by its number: 0 is an even chance."""
+        letter, model = self._letter, self._model
+        tokens = delexicalise_one(
+            letter.wording, sentence, letter.body, model.everyday, self._masks
+        )
+        return _framed(model.logit(tokens), tokens)
+
+
+def particularity(letter: Letter) -> tuple[float, ...]:
+    """Give the logits of all sentences of a letter."""
+    particulars = Particulars(letter)
+    return tuple(map(particulars.logit, range(len(letter.sentences))))
 
 
 def _framed(logit: float, tokens: Sequence[str]) -> float:
-    if logit < UNLIKELY:
+    if logit < UNLIKELY or FRAME_WORDS.isdisjoint(tokens):
         return logit
     spoken = " ".join(tokens)
     for frame in FRAME.finditer(spoken):

@@ -73,29 +73,37 @@ class PhraseIndex:
 
     Attributes:
         phrases: The phrases.
-        starts: Stems by their first three letters, so that most words of a letter need no
-            stemming; a shorter stem stands under itself and its plural.
-        uses: By stem, or by set phrase with blanks between its words.
+        starts: Stems by their first three letters; a shorter stem stands under itself and its
+            plural.
+        beginnings: By the same letters, how the words of those stems begin: a stem differs from
+            its word in the last letters at most ("study", "studi"). So most words of a letter need
+            no stemming.
+        uses: By stem, or by set phrase with blanks between its words: how well it stands for a
+            term of a phrase, by the numbers of both.
         set_phrases: The set phrases among the keys of ``uses``.
         words: The words of the phrases as they are written, with their stems.
     """
 
     phrases: tuple[Phrase, ...]
     starts: Mapping[str, tuple[str, ...]]
-    uses: Mapping[str, tuple[Use, ...]]
+    beginnings: Mapping[str, tuple[str, ...]]
+    uses: Mapping[str, Mapping[tuple[int, int], float]]
     set_phrases: tuple[str, ...]
     words: Mapping[str, str]
 
     def uses_of(self, word: str) -> tuple[Use, ...]:
         """Say what a word of a letter, in lower case, stands for."""
-        for entry in self.starts.get(word[:3], ()):
-            # A stem differs from its word in the last letters at most ("study", "studi").
-            if word.startswith(entry[: max(3, len(entry) - 2)]):
-                root = stem(word)
-                if root in self.uses:
-                    return self.uses[root]
-                return self._akin(root)
+        if word.startswith(self.beginnings.get(word[:3], ())):
+            root = stem(word)
+            return self.uses_at(root) or self._akin(root)
         return self._slip(word)
+
+    def uses_at(self, entry: str, share: float = 1.0) -> tuple[Use, ...]:
+        """Say what a stem or set phrase stands for, where it counts this share of it."""
+        found = self.uses.get(entry)
+        if not found:
+            return ()
+        return tuple(Use(*where, quality * share) for where, quality in found.items())
 
     def _akin(self, root: str) -> tuple[Use, ...]:
         for entry in self.starts.get(root[:3], ()):
@@ -106,16 +114,21 @@ class PhraseIndex:
                 and spare <= LONGEST_ENDING
                 and longer.startswith(shorter)
             ):
-                return tuple(
-                    Use(use.phrase, use.term, use.quality * AKIN) for use in self.uses[entry]
-                )
+                return self.uses_at(entry, AKIN)
         return self._slip(root)
 
     def _slip(self, word: str) -> tuple[Use, ...]:
-        if len(word) >= SHORTEST_SLIP and not neighbours().knows(stem(word)):
-            for written, root in self.words.items():
-                if written[:2] == word[:2] and OSA.distance(written, word, score_cutoff=1) <= 1:
-                    return self.uses.get(root, ())
+        size = len(word)
+        if size < SHORTEST_SLIP:
+            return ()
+        for written, root in self.words.items():
+            if (
+                written[:2] == word[:2]
+                and -1 <= len(written) - size <= 1
+                and OSA.distance(written, word, score_cutoff=1) <= 1
+            ):
+                # An everyday word is no slip, however near it is.
+                return () if neighbours().knows(stem(word)) else self.uses_at(root)
         return ()
 
 
@@ -134,10 +147,11 @@ def index_of(texts: tuple[str, ...]) -> PhraseIndex:
     return PhraseIndex(
         phrases=phrases,
         starts={start: tuple(entries) for start, entries in starts.items()},
-        uses={
-            entry.replace("_", " "): tuple(Use(*where, quality) for where, quality in use.items())
-            for entry, use in uses.items()
+        beginnings={
+            start: tuple(entry[: max(3, len(entry) - 2)] for entry in entries)
+            for start, entries in starts.items()
         },
+        uses={entry.replace("_", " "): use for entry, use in uses.items()},
         set_phrases=tuple(sorted(entry.replace("_", " ") for entry in uses if "_" in entry)),
         words={
             word: stem(word)
@@ -174,10 +188,9 @@ def _phrase(text: str, table: Neighbours) -> Phrase:
     """Take a phrase apart; a set phrase in it is a term of its own."""
     words = words_of(text)
     people = {stem(word) for name in PERSON.findall(text) for word in words_of(name)}
-    spoken = f" {' '.join(words)} "
     weights = {root: table.weight(root) for root in map(stem, words)}
     weights.update((root, LITTLE) for root in people)
-    held = {entry: said for entry, said in table.set_phrases.items() if said in spoken}
+    held = table.held(words)
     weights.update(dict.fromkeys(held, 1.0))
     parts = {stem(word) for said in held.values() for word in said.split()}
     return Phrase(

@@ -11,10 +11,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from followup_lint.language.particulars import particularity
+from followup_lint.language.particulars import Particulars
 from followup_lint.language.topics import find_topics
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from followup_lint.language.regions import Sentence
     from followup_lint.language.topics import TopicMatch
     from followup_lint.letter import Letter
@@ -69,8 +71,9 @@ class References:
 
     Attributes:
         topics: One match for each topic of the context.
-        clearest: The sentence that most clearly refers to the interview; None where none does, and
-            then the words that topics share with the letter are no reference either.
+        clearest: A sentence that refers to the interview; where no topic decides, the one that does
+            so most clearly. None where none does, and then the words that topics share with the
+            letter are no reference either.
     """
 
     topics: tuple[TopicMatch, ...]
@@ -81,43 +84,65 @@ def find_references(letter: Letter) -> References:
     """Weigh topics and particulars of a letter."""
     topics = find_topics(letter, letter.context.topics)
     surest = max(topics, key=lambda match: match.score, default=None)
-    if surest and surest.sentence is not None and surest.score >= CERTAIN:
-        sentence = letter.sentences[surest.sentence]
-        if not BLANK.search(sentence.text):
-            return References(topics, sentence)
-    shared = [_is_shared(letter, index) for index in range(len(letter.sentences))]
-    logits = [
-        logit - OWN_SIDE * (not shared[index] and _is_own_side(letter, index))
-        for index, logit in enumerate(particularity(letter))
-    ]
-    for index, sentence in enumerate(letter.sentences):
-        if BLANK.search(sentence.text):
-            logits[index] = float("-inf")
-    sums = list(logits)
+    blanks = _blanks(letter)
+    if (
+        surest
+        and surest.sentence is not None
+        and surest.score >= CERTAIN
+        and surest.sentence not in blanks
+    ):
+        return References(topics, letter.sentences[surest.sentence])
+    best = _best(letter, topics, blanks)
+    return References(topics, None if best is None else letter.sentences[best])
+
+
+def _best(letter: Letter, topics: Sequence[TopicMatch], blanks: Collection[int]) -> int | None:
+    """Give the number of a sentence that refers to the interview; None where none does."""
+    particulars = Particulars(letter)
+    held: dict[int, list[TopicMatch]] = {}
     for match in topics:
         if match.sentence is not None:
-            logit = logits[match.sentence] + _weight(match, shared=shared[match.sentence])
-            sums[match.sentence] = max(sums[match.sentence], logit)
-    touched = any(match.spans for match in topics)
+            held.setdefault(match.sentence, []).append(match)
+    touched = [number for number, matches in held.items() if any(m.spans for m in matches)]
     bar = HIGH_BAR if topics and not touched else BAR
-    best = max(range(len(sums)), key=sums.__getitem__, default=None)
-    if best is None or sums[best] <= bar:
-        return References(topics, None)
-    return References(topics, letter.sentences[best])
+    # Sentences that take up a topic come first: mostly they decide, and the model, which costs
+    # more than all the rest, needn't read the others.
+    for number in touched:
+        if number not in blanks and _logit(letter, particulars, number, held[number]) > bar:
+            return number
+    best, highest = None, bar
+    for number in range(len(letter.sentences)):
+        if number not in blanks:
+            logit = _logit(letter, particulars, number, held.get(number, ()))
+            if logit > highest:
+                best, highest = number, logit
+    return best
+
+
+def _logit(
+    letter: Letter, particulars: Particulars, number: int, held: Sequence[TopicMatch]
+) -> float:
+    first, last = letter.wording.bounds[number]
+    words = letter.wording.words[first:last]
+    logit = particulars.logit(number)
+    # Whether the sentence speaks to the reader or of the talk.
+    shared = not OTHER_SIDE.isdisjoint(words)
+    if not shared and not WRITER.isdisjoint(words):
+        logit -= OWN_SIDE
+    return max((logit, *(logit + _weight(match, shared=shared) for match in held)))
+
+
+def _blanks(letter: Letter) -> frozenset[int]:
+    """Give the numbers of the sentences with a place that was left to be filled."""
+    body = letter.body
+    if "[" not in body and "(" not in body and "{" not in body and "<" not in body:
+        return frozenset()
+    return frozenset(
+        number for number, sentence in enumerate(letter.sentences) if BLANK.search(sentence.text)
+    )
 
 
 def _weight(match: TopicMatch, *, shared: bool) -> float:
     if match.spans:
         return HELD + TOPIC * min(match.score, MOST) + SHARED * shared
     return (FAINT + SHARED_FAINT * shared) * match.score
-
-
-def _is_shared(letter: Letter, sentence: int) -> bool:
-    """Say whether a sentence speaks to the reader or of the talk."""
-    first, last = letter.wording.bounds[sentence]
-    return not OTHER_SIDE.isdisjoint(letter.wording.words[first:last])
-
-
-def _is_own_side(letter: Letter, sentence: int) -> bool:
-    first, last = letter.wording.bounds[sentence]
-    return not WRITER.isdisjoint(letter.wording.words[first:last])

@@ -103,29 +103,37 @@ _Found = dict[int, _Terms]
 
 def _look(wording: Wording, index: PhraseIndex, muted: frozenset[str]) -> list[_Found]:
     found: list[_Found] = [{} for _ in index.phrases]
-    known: dict[str, tuple[Use, ...]] = {}
-    words = wording.words
+    # Every word is looked up once, however often it stands in the letter.
     starts = index.starts
-    for sentence, (first, last) in enumerate(wording.bounds):
-        for place in range(first, last):
-            word = words[place]
-            if word[:3] not in starts:
-                continue
-            uses = known.get(word)
-            if uses is None:
-                uses = index.uses_of(word)
-                known[word] = uses = () if uses and stem(word) in muted else uses
-            if uses:
-                _note(found, sentence, uses, range(place, place + 1))
-        if index.set_phrases:
-            spoken = " ".join(words[first:last])
-            for phrase in index.set_phrases:
-                at = f" {spoken}".find(f" {phrase}")
-                if at >= 0:
-                    place = first + spoken.count(" ", 0, at)
-                    length = phrase.count(" ") + 1
-                    _note(found, sentence, index.uses[phrase], range(place, place + length))
+    known: dict[str, tuple[Use, ...]] = {}
+    for word in wording.vocabulary:
+        if word[:3] in starts and (uses := index.uses_of(word)) and stem(word) not in muted:
+            known[word] = uses
+    if known:
+        sentence, (_, last) = 0, wording.bounds[0]
+        for place, word in enumerate(wording.words):
+            while place >= last:
+                sentence += 1
+                last = wording.bounds[sentence][1]
+            if word in known:
+                _note(found, sentence, known[word], range(place, place + 1))
+    if index.set_phrases:
+        spoken = f" {' '.join(wording.words)}"
+        for phrase in index.set_phrases:
+            if f" {phrase}" in spoken:
+                _note_phrase(found, wording, phrase, index.uses_at(phrase))
     return found
+
+
+def _note_phrase(found: list[_Found], wording: Wording, phrase: str, uses: Sequence[Use]) -> None:
+    """Note a set phrase in each sentence that holds it."""
+    length = phrase.count(" ") + 1
+    for sentence, (first, last) in enumerate(wording.bounds):
+        spoken = f" {' '.join(wording.words[first:last])}"
+        at = spoken.find(f" {phrase}")
+        if at >= 0:
+            place = first + spoken.count(" ", 0, at)
+            _note(found, sentence, uses, range(place, place + length))
 
 
 def _note(found: list[_Found], sentence: int, uses: Iterable[Use], places: range) -> None:
@@ -142,11 +150,14 @@ def _note(found: list[_Found], sentence: int, uses: Iterable[Use], places: range
 def _match(
     letter: Letter, phrase: Phrase, found: _Found, weights: Sequence[float], enough: float
 ) -> TopicMatch:
-    total = sum(weight for term, weight in enumerate(weights) if term not in phrase.parts)
+    told = weights
+    if phrase.parts:
+        told = [weight for term, weight in enumerate(weights) if term not in phrase.parts]
+    total = sum(told)
     short = max(SHARE * total, min(total, LEAST)) * enough / ENOUGH
     need = min(enough, short) or 1.0
     score, sentence = 0.0, None
-    for index, terms in found.items():
+    for index, terms in sorted(found.items()) if len(found) > 1 else found.items():
         share = round(_held(terms, weights) / need, 6)
         if share > score:
             score, sentence = share, index
@@ -154,11 +165,14 @@ def _match(
         return TopicMatch(phrase.text, (), score, sentence)
     terms = found[sentence]
     places = {place for term, (_, at) in terms.items() if weights[term] for place in at}
-    return TopicMatch(phrase.text, _spans(letter, sorted(places)), score, sentence)
+    return TopicMatch(phrase.text, _spans(letter, sentence, sorted(places)), score, sentence)
 
 
 def _held(terms: _Terms, weights: Sequence[float]) -> float:
     """Say how much of a phrase the words of a sentence hold; the strongest terms claim theirs."""
+    if len(terms) == 1:
+        ((term, (quality, _)),) = terms.items()
+        return weights[term] * quality
     worth = sorted(
         ((weights[term] * quality, places) for term, (quality, places) in terms.items()),
         key=lambda pair: -pair[0],
@@ -177,6 +191,8 @@ def _held(terms: _Terms, weights: Sequence[float]) -> float:
 
 def _weights(phrase: Phrase, muted: frozenset[str]) -> tuple[float, ...]:
     """Weigh the terms; where all tell nothing, they tell something only all together."""
+    if muted.isdisjoint(phrase.terms) and any(phrase.weights):
+        return phrase.weights
     weights = tuple(
         0.0 if term in muted else weight
         for term, weight in zip(phrase.terms, phrase.weights, strict=True)
@@ -189,13 +205,16 @@ def _weights(phrase: Phrase, muted: frozenset[str]) -> tuple[float, ...]:
     return tuple(ENOUGH / count if said else 0.0 for said in spoken)
 
 
-def _spans(letter: Letter, places: Sequence[int]) -> tuple[Span, ...]:
-    """Join words that stand close together."""
-    at = letter.wording.places
+def _spans(letter: Letter, sentence: int, places: Sequence[int]) -> tuple[Span, ...]:
+    """Join words of a sentence that stand close together."""
     stretches: list[tuple[int, int]] = []
     for place in places:
         if stretches and place - stretches[-1][1] <= GAP + 1:
             stretches[-1] = (stretches[-1][0], place)
         else:
             stretches.append((place, place))
-    return tuple(letter.span_at(at[first][0], at[last][1]) for first, last in stretches)
+    if not stretches:
+        return ()
+    first = letter.wording.bounds[sentence][0]
+    at = letter.wording.places_of(sentence)
+    return tuple(letter.span_at(at[a - first][0], at[b - first][1]) for a, b in stretches)
