@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from followup_lint.language.detect import detect_language
 from followup_lint.language.kind import infer_kind
+from followup_lint.language.readability import measure
 from followup_lint.language.sentences import split_sentences
 from followup_lint.language.wording import read_wording
 from followup_lint.language.zones import find_zones
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from followup_lint.language.acts import ActReader, ActReading
     from followup_lint.language.regions import Region, Sentence, Zones
     from followup_lint.language.wording import Wording
-    from followup_lint.models import Draft, FieldName, InterviewContext, MessageKind
+    from followup_lint.models import Draft, FieldName, InterviewContext, MessageKind, Stats
 
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -155,6 +156,11 @@ class Letter:
     def word_count(self) -> int:
         """Words between greeting and sign-off, by white space."""
         return sum(len(region.text.split()) for region in self.prose)
+
+    @cached_property
+    def stats(self) -> Stats:
+        """Counts and readability."""
+        return measure(self)
 
     # What it says
 

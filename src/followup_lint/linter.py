@@ -11,7 +11,6 @@ from followup_lint.config import DEFAULT_WEIGHTS, LintConfig
 from followup_lint.errors import DraftTooLong, EngineError
 from followup_lint.grammar.proofreader import Proofreader
 from followup_lint.language.linear import linear_reader
-from followup_lint.language.readability import measure
 from followup_lint.letter import Letter, Readers
 from followup_lint.models import (
     SEVERITY_RANK,
@@ -132,7 +131,7 @@ class Linter:
             engines=proofread.engines if proofread else (),
             checks=results,
             findings=findings,
-            stats=measure(letter),
+            stats=letter.stats,
             ok=all(r.status != "error" for r in results)
             and all(SEVERITY_RANK[f.severity] < limit for f in findings),
             score=round(100 * passed / judged) if judged else 100,

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from followup_lint.checks.base import Check, Rule, abstains, fails, passes
 from followup_lint.config import ClarityOptions
-from followup_lint.language.readability import reading_grade
 from followup_lint.language.splitting import split_point
 from followup_lint.language.wordy import find_wordy
 from followup_lint.models import Fix, TextEdit
@@ -76,7 +75,7 @@ class Clarity(Check):
         longest = max(len(sentence.text.split()) for sentence in letter.sentences)
         reason = f"the longest sentence has {longest} words"
         if letter.word_count >= options.min_words_for_grade:
-            grade = reading_grade(letter.sentences) or 0.0
+            grade = letter.stats.automated_readability_index or 0.0
             reason += f"; reading grade {grade:.0f}"
             if grade > options.max_grade:
                 findings.append(
