@@ -70,7 +70,7 @@ class Grammar(Check):
             letter.span_at(issue.start, issue.end, mark.field),
             suggestion=fixes[0].title + "." if fixes else None,
             fixes=fixes,
-            engine=f"{issue.engine}:{issue.rule}",
+            engine=issue.source,
             category=issue.category,
             message=issue.message.strip().rstrip(".!") + ".",
         )

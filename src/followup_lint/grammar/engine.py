@@ -1,8 +1,8 @@
 """The seam for grammar engines: what goes in, what comes out, nothing else.
 
 An engine gets paragraphs and gives issues. It knows nothing of checks, contexts or reports; names
-and vocabulary are filtered afterwards (`filters`), and issues of two engines on the same words are
-merged there too.
+and vocabulary are filtered afterwards (`filters`), and issues of two engines on the same words
+become one (`merge`).
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ class Issue:
         category: Spelling, grammar, punctuation or word choice.
         message: The engine's sentence for the writer.
         replacements: What to write instead, the best first; ``""`` deletes.
+        also: Who else marks these words, ``harper:SpellCheck`` (`merge.merged`).
     """
 
     start: int
@@ -38,6 +39,12 @@ class Issue:
     category: Category
     message: str
     replacements: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> str:
+        """Engine and rule, and those of the others on these words, joined by "+"."""
+        return "+".join((f"{self.engine}:{self.rule}", *self.also))
 
 
 class GrammarEngine(Protocol):
