@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from followup_lint.language.dates import MONTHS, WEEKDAYS, When, find_dates, lowered
 from followup_lint.language.employers import read_company
@@ -27,8 +27,7 @@ _NEAR = 240
 """How many characters before and after a day say what it is the day of."""
 
 
-@dataclass(frozen=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Words of the draft, in code points."""
 
     field: FieldName

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,17 +67,18 @@ _LOOSE = re.compile(
     r"has\s(?:passed|gone\sby)|are\sover|after\s(?:our|my|the))\b"
 )
 _SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b(?!-)")
-_DIGIT = re.compile(r"\d")
-_HINT = re.compile(r"day|week|morning|afternoon|evening|night|month")
+_DIGITS = re.compile(r"\d")
+_ASCII_DIGITS = re.compile("[0-9]")
+_DATE_HINT = re.compile(r"the|\d[/.-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
+"""What stands beside the figures of a day."""
+
 _HINTS = ("day", "week", "morning", "afternoon", "evening", "night", "month")
-_DATE_HINTS = ("the ", "/", "-", ".", *(name.lower()[:3] for name in MONTHS))
 _DAY_LEADS = (" on", " of", " from", " dated", " since", ",", "(", ":", "–", "-", "interview")
 _SHORT = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-"""What a text must hold for the patterns above to be worth a try."""
+"""What the other patterns look for, and a text must hold."""
 
 
-@dataclass(frozen=True)
-class When:
+class When(NamedTuple):
     """A day or a span of days that a text names.
 
     Attributes:
@@ -146,14 +146,15 @@ def find_dates(text: str, lower: str | None = None) -> tuple[When, ...]:
     """
     lower = lowered(text) if lower is None else lower
     found: list[When] = []
-    if any(hint in lower for hint in _DATE_HINTS):
-        for start, end in _windows(_DIGIT, lower, 24, 22):
+    digits = (_ASCII_DIGITS if lower.isascii() else _DIGITS).finditer(lower)
+    for start, end in _windows([match.span() for match in digits], len(lower), 24, 22):
+        if _DATE_HINT.search(lower, start, end):
             found += _dated(lower, start, end)
-    if any(hint in lower for hint in _HINTS):
-        windows = _windows(_HINT, lower, 24, 20)
-        found = _merged(found, (day for at in windows for day in _loose(lower, *at)))
-    if any(short in text for short in _SHORT):
-        found = _merged(found, _abbreviated(text))
+    hints = _windows(sorted(_places(lower, _HINTS)), len(lower), 24, 20)
+    found = _merged(found, (day for at in hints for day in _loose(lower, *at)))
+    shorts = sorted(_places(text, _SHORT))
+    if shorts:
+        found = _merged(found, _abbreviated(text, shorts))
     return tuple(found)
 
 
@@ -169,18 +170,30 @@ def _merged(found: list[When], more: Iterable[When]) -> list[When]:
     return sorted(found + added, key=lambda day: day.start) if added else found
 
 
+def _places(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Find all places of some words, one word after the other: much faster than a pattern."""
+    places = []
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            places.append((at, end))
+            at = text.find(word, end)
+    return places
+
+
 def _windows(
-    hint: re.Pattern[str], text: str, before: int, after: int
+    places: Iterable[tuple[int, int]], length: int, before: int, after: int
 ) -> Iterator[tuple[int, int]]:
-    """Give the stretches around the hits of a quick pattern, where a slow one is worth a try."""
+    """Give the stretches around some places, in order, where a slow pattern is worth a try."""
     start, end = 0, -1
-    for match in hint.finditer(text):
-        low = max(0, match.start() - before)
+    for place, stop in places:
+        low = max(0, place - before)
         if end < 0 or low > end:
             if end >= 0:
                 yield start, end
             start = low
-        end = min(len(text), match.end() + after)
+        end = min(length, stop + after)
     if end >= 0:
         yield start, end
 
@@ -256,9 +269,11 @@ def _loose(lower: str, begin: int, stop: int) -> Iterator[When]:
             yield _ago(match)
 
 
-def _abbreviated(text: str) -> Iterator[When]:
-    for match in _SHORT_WEEKDAY.finditer(text):
-        yield When(*match.span(), weekday=_WEEKDAY_OF[match.group()[:3].lower()])
+def _abbreviated(text: str, places: Iterable[tuple[int, int]]) -> Iterator[When]:
+    for start, _ in places:
+        match = _SHORT_WEEKDAY.match(text, start)
+        if match:
+            yield When(*match.span(), weekday=_WEEKDAY_OF[match.group()[:3].lower()])
 
 
 def _ago(match: re.Match[str]) -> When:

@@ -152,6 +152,7 @@ class Company:
     distinct: tuple[str, ...]
     squeezed: str
     acronym: str
+    initials: str
 
 
 @lru_cache(maxsize=256)
@@ -170,6 +171,7 @@ def read_company(name: str) -> Company | None:
         distinct=distinct,
         squeezed="".join(tokens),
         acronym="".join(token[0] for token in words if token not in ("the", "&")),
+        initials="".join(token[0] for token in tokens),
     )
 
 
@@ -187,30 +189,32 @@ def kinship(words: Sequence[str], company: Company) -> Kinship:
     tokens = [word for word in words if word not in _LEGAL and word]
     if not tokens:
         return "same" if any(word in company.acronym.split() for word in words) else "other"
-    if all(token in company.tokens for token in tokens) or company.distinct[0] in tokens:
+    first = company.distinct[0]
+    if first in tokens or set(tokens).issubset(company.tokens):
         return "same"
     squeezed = "".join(tokens)
-    short = "".join(token[0] for token in tokens)
+    whole, several = company.squeezed, len(tokens) > 1
     if (
-        squeezed.startswith(company.squeezed)
-        or (len(squeezed) >= 5 and company.squeezed.startswith(squeezed))
-        or (
-            len(squeezed) >= 2
-            and squeezed in (company.acronym, "".join(t[0] for t in company.tokens))
-        )
-        or (len(short) >= 2 and short == company.squeezed)
+        squeezed.startswith(whole)
+        or (len(squeezed) >= 5 and whole.startswith(squeezed))
+        or (len(squeezed) >= 2 and squeezed in (company.acronym, company.initials))
+        or (several and "".join([token[0] for token in tokens]) == whole)
     ):
         return "same"
-    whole, first = company.squeezed, company.distinct[0]
-    if _near(squeezed, whole) or _near(squeezed, first) or any(_near(t, first) for t in tokens):
+    if (
+        _near(squeezed, whole)
+        or (first != whole and _near(squeezed, first))
+        or (several and any(_near(token, first) for token in tokens))
+    ):
         return "slip"
     return "other"
 
 
 def _near(one: str, known: str) -> bool:
     """Tell a slip: a letter, in names of eight letters or more two; short names have none."""
-    limit = 2 if len(known) >= 8 else 1
-    return len(known) >= 5 and abs(len(one) - len(known)) <= limit and distance(one, known) <= limit
+    length = len(known)
+    limit = 2 if length >= 8 else 1
+    return length >= 5 and -limit <= len(one) - length <= limit and distance(one, known) <= limit
 
 
 def names_employer(words: Sequence[str], company: Company, lead: str, after: str) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from followup_lint.language.occupations import STOPS, Token, is_head, read_tokens
@@ -58,16 +60,10 @@ _AFTER = {
 """What stands between a word and the title that follows it."""
 
 _CUES = frozenset((*_ROLES, *_EVENTS, *_SHIPS, *_AFTER))
-_STEMS = (
-    "role", "position", "post", "job", "opening", "vacancy", "opportunity", "spot", "slot",
-    "trainee", "seat", "interview", "conversation", "appl", "candida", "competition", "search",
-    "requisition", "discussion", "meeting", "call", "consider", "need", "want", "seek", "require",
-    "hired", "employed", "appointed", "join", "becom", "be ", "work", "serv", "start", "lecture",
-    "professor", "fellow", "apprentice", "curator", "director", "student", "clerk", "editor",
-)  # fmt: skip
-"""Beginnings of all the words above: few searches find them all."""
+_CUES_IN_BYTES = {word.encode(): word for word in _CUES}
+_SPACED = bytes(code if chr(code) in ascii_lowercase else 32 for code in range(256))
+"""Turns all bytes but small letters into blanks."""
 
-_WORD = re.compile(r"[a-z]+")
 _NOT_MINE = frozenset(
     "my his her their our another other previous former last old past earlier similar whose any "
     "different future second hiring recruiting recruitment line".split()
@@ -89,14 +85,17 @@ def find_titles(text: str, lower: str) -> Iterator[Title]:
     Yields:
         The words of each title, "the" and "role" left out; at least one word.
     """
-    for stem in _STEMS:
-        at = lower.find(stem)
+    # Bytes fall into words three times as fast as text. Which of the words are there is found at
+    # once for all; then only those are searched.
+    words = lower.encode("ascii", "replace").translate(_SPACED).split()
+    for found in sorted(_CUES_IN_BYTES.keys() & words):
+        word = _CUES_IN_BYTES[found]
+        size = len(word)
+        at = lower.find(word)
         while at >= 0:
-            match = _WORD.match(lower, at)
-            word = match.group() if match else ""
-            if word in _CUES and not lower[at - 1 : at].isalnum():
+            if not (lower[at - 1 : at].isalnum() or "a" <= lower[at + size : at + size + 1] <= "z"):
                 yield from _titles_at(text, lower, word, at)
-            at = lower.find(stem, at + len(stem))
+            at = lower.find(word, at + size)
 
 
 def _titles_at(text: str, lower: str, word: str, at: int) -> Iterator[Title]:
@@ -116,7 +115,8 @@ def _titles_at(text: str, lower: str, word: str, at: int) -> Iterator[Title]:
     pattern = _AFTER.get(word)
     joint = pattern.match(lower, at + len(word)) if pattern else None
     if joint:
-        title = _head(text, read_tokens(text[joint.end() : joint.end() + _WINDOW], joint.end()))
+        words = read_tokens(text[joint.end() : joint.end() + _WINDOW], joint.end())
+        title = _head(text, tuple(islice(words, _LOOK_BACK + 1)))
         if title:
             yield title
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from followup_lint.language.names import PARTICLES, SUFFIXES, KnownName, Word, fold, forms
-from followup_lint.language.nicknames import is_short_form
+from followup_lint.language.nicknames import is_nickname, is_short_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,9 +38,12 @@ def compare(words: Sequence[Word], known: KnownName) -> Likeness | None:
     Returns:
         The likeness: right, or misspelt by a letter or two; None for another name.
     """
-    left = [*known.tokens, *known.preferred]
-    if not any(_may_be(word.folded, left) for word in words):
+    for word in words:
+        if _may_be(word.folded, known.folded):
+            break
+    else:
         return None
+    left = [*known.tokens, *known.preferred]
     unmatched, matched = _match(words, left, known)
     if not unmatched:
         if not any(token and fold(token) not in PARTICLES for token in matched):
@@ -59,13 +62,13 @@ def compare(words: Sequence[Word], known: KnownName) -> Likeness | None:
     return Likeness(known, tuple(slips), len(words) == 1 and slips[0][1] != known.tokens[-1])
 
 
-def _may_be(folded: str, tokens: Sequence[str]) -> bool:
+def _may_be(folded: str, names: Sequence[str]) -> bool:
     """Tell whether a word begins like one of the names, is a short form of it, or is near it."""
-    for token in tokens:
-        whole = fold(token)
-        if whole[:2] == folded[:2] or whole[:1] == folded or is_short_form(folded, whole):
+    start, size = folded[:2], len(folded)
+    for whole in names:
+        if whole[:2] == start or whole[:1] == folded or is_nickname(folded, whole):
             return True
-        if abs(len(whole) - len(folded)) <= 2 and distance(whole, folded) <= 2:
+        if -2 <= len(whole) - size <= 2 and distance(whole, folded) <= 2:
             return True
     return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from followup_lint.language.dates import MONTHS, WEEKDAYS
 from followup_lint.language.employers import (
@@ -68,8 +68,7 @@ class Cast:
         return frozenset(fold(word) for text in self.texts for word in _WORD.findall(text))
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in a sentence that agrees with the context or contradicts it.
 
     Attributes:
@@ -85,18 +84,14 @@ class Mention:
     right: str = ""
 
 
-@dataclass(frozen=True)
-class _Name:
-    """A capitalised name with the words around it, in lower case."""
+class _Name(NamedTuple):
+    """A capitalised name, folded too, with the words around it, in lower case."""
 
     words: tuple[Word, ...]
+    folded: tuple[str, ...]
     titled: bool
     lead: str
     after: str
-
-    @property
-    def folded(self) -> tuple[str, ...]:
-        return tuple(word.folded for word in self.words)
 
     @property
     def start(self) -> int:
@@ -123,15 +118,12 @@ def read_mentions(text: str, sentence_of: SentenceOf, cast: Cast) -> Iterator[Me
         if sentence is None:
             continue
         start, end = sentence
-        begin = max(start, proper.title_start - _LEAD)
-        lead = " ".join(text[begin : proper.title_start].split()).lower()
-        after = text[words[-1].end : min(end, words[-1].end + _LEAD)].lower()
-        name = _Name(words, bool(proper.titles), lead, after)
-        listed = (
-            among_interviewers
-            and before_end > start
-            and goes_on(text[before_end : proper.title_start].lower())
-        )
+        at, stop = proper.title_start, words[-1].end
+        lead = " ".join(text[max(start, at - _LEAD) : at].split()).lower()
+        after = text[stop : min(end, stop + _LEAD)].lower()
+        folded = tuple([word.folded for word in words])
+        name = _Name(words, folded, bool(proper.titles), lead, after)
+        listed = among_interviewers and before_end > start and goes_on(text[before_end:at].lower())
         among_interviewers = listed or is_interviewer(name.lead, name.after)
         before_end = name.end
         mention = _judge(name, cast, interviewer=among_interviewers)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from followup_lint.models import Person
@@ -69,8 +69,7 @@ def forms(word: str) -> frozenset[str]:
     return frozenset((plain, fold(composed.translate(_UMLAUTS))))
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word of a name where it was written."""
 
     start: int
@@ -107,6 +106,11 @@ class KnownName:
     preferred: tuple[str, ...] = ()
     title: str = ""
     titles: frozenset[str] = frozenset()
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """All its words, folded."""
+        return tuple(map(fold, (*self.tokens, *self.preferred)))
 
     @property
     def first(self) -> str:

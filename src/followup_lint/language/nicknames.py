@@ -30,10 +30,15 @@ def is_short_form(one: str, other: str) -> bool:
     A name cut short counts too ("Fola" for Folasade): three letters or more of it, with three or
     more left out.
     """
-    if other in _links().get(one, ()):
+    if is_nickname(one, other):
         return True
     short, full = sorted((one, other), key=len)
     return len(short) >= 3 and len(full) - len(short) >= 3 and full.startswith(short)
+
+
+def is_nickname(one: str, other: str) -> bool:
+    """Tell whether the table has one of two folded given names as a short form of the other."""
+    return other in _links().get(one, ())
 
 
 def is_listed(name: str) -> bool:

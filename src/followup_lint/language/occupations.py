@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from followup_lint.language.names import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 TitleKinship = Literal["same", "other", "unclear"]
 
@@ -80,7 +80,7 @@ STOPS = frozenset(
 _SUFFIXES = tuple(
     "ments ment ings ing ists ist ants ant ians ian ions ion ers er ors or ships ship s".split()
 )
-_WORD = re.compile(r"[^\W_](?:[^\W_]|['’.+&-](?=[^\W_])){0,40}")
+_WORD = re.compile(r"[^\W_]{1,40}(?:['’.+&-][^\W_]{1,40}){0,8}")
 
 
 class Token(NamedTuple):
@@ -92,15 +92,13 @@ class Token(NamedTuple):
     capital: bool
 
 
-def read_tokens(text: str, offset: int = 0) -> list[Token]:
-    """Split a text into words; ``offset`` is added to their places."""
-    tokens = []
+def read_tokens(text: str, offset: int = 0) -> Iterator[Token]:
+    """Split a text into words, one when asked for; ``offset`` is added to their places."""
     for match in _WORD.finditer(text):
         word = match.group()
         plain = word[:-2] if word.endswith(("'s", "’s")) else word
         start = offset + match.start()
-        tokens.append(Token(start, start + len(plain), plain.lower(), word[0].isupper()))
-    return tokens
+        yield Token(start, start + len(plain), plain.lower(), word[0].isupper())
 
 
 def is_head(word: str) -> bool:
@@ -210,7 +208,7 @@ def _synonyms(one: str, other: str) -> bool:
     )
 
 
-def find_role(tokens: Sequence[Token], role: Role) -> tuple[Token, ...] | None:
+def find_role(tokens: Iterable[Token], role: Role) -> tuple[Token, ...] | None:
     """Find the role's own words: two of them together, or the only one as a word of its own."""
     wanted = [word for word in role.words if word not in STOPS]
     starts = {word[:2] for word in wanted}
