@@ -23,6 +23,9 @@ PROMISE = re.compile(
     r"(?:send|email|e-mail|forward|share|pass on|put together|follow up with)\b",
     re.I,
 )
+PROMISED = frozenset(("send", "email", "mail", "forward", "share", "pass", "put", "follow"))
+"""Every promise holds one of these words."""
+
 WHEN = re.compile(
     r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|by|on|before|within|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|separately|shortly)\b",
@@ -109,7 +112,7 @@ class AddedValue(Check):
 
     def _promises(self, letter: Letter) -> Iterator[Finding]:
         """Hint at promises to send something with neither a day nor an attachment."""
-        if letter.draft.attachments:
+        if letter.draft.attachments or PROMISED.isdisjoint(letter.wording.vocabulary):
             return
         for sentence in letter.sentences:
             found = PROMISE.search(sentence.text)

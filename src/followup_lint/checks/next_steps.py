@@ -34,6 +34,27 @@ CLICHE = re.compile(
     re.I,
 )
 
+MARKS = {
+    "announced-call": (
+        ANNOUNCED_CALL,
+        (frozenset(("call", "phone", "ring", "telephone")), None),
+    ),
+    "check-in-cliche": (
+        CLICHE,
+        (frozenset(("check", "checking")), "in"),
+        (frozenset(("follow", "following")), "up"),
+        (frozenset(("touch", "touching")), "base"),
+        (frozenset(("circle", "circling")), "back"),
+        (frozenset(("bump", "bumping", "top")), None),
+    ),
+    "passive-waiting": (
+        PASSIVE,
+        (frozenset(("look", "looking")), "forward"),
+        (frozenset(("hope", "hoping", "await", "awaiting", "wait")), None),
+    ),
+}
+"""The hints' patterns, and words of which a letter must hold one, with another: most hold none."""
+
 
 class NextSteps(Check):
     """A question about what comes next.
@@ -95,13 +116,18 @@ class NextSteps(Check):
 
     def _hints(self, letter: Letter, *, asks: bool) -> Iterator[Finding]:
         """Waiting is worth a hint only where nothing is asked."""
-        patterns = [("announced-call", ANNOUNCED_CALL), ("check-in-cliche", CLICHE)]
-        if not asks:
-            patterns.append(("passive-waiting", PASSIVE))
-        for rule, pattern in patterns:
+        words = letter.wording.vocabulary
+        for rule, (pattern, *marks) in MARKS.items():
+            if asks and rule == "passive-waiting":
+                continue
+            if not any(
+                (other is None or other in words) and not words.isdisjoint(some)
+                for some, other in marks
+            ):
+                continue
             for region in letter.prose:
                 if found := pattern.search(region.text):
                     start = region.start + found.start()
-                    words = Region(start, region.start + found.end(), found.group())
-                    yield self.finding(rule, letter.span(words))
+                    place = Region(start, region.start + found.end(), found.group())
+                    yield self.finding(rule, letter.span(place))
                     break

@@ -16,6 +16,7 @@ _PHONE = re.compile(
     r"(?<![\w.,/@#$€£%=&?\-])(?:\+\s?|\(\s?\+?|00)?\d(?:[ \t\u00a0().\-‐‑–·/]{0,3}\d){5,16}"
     r"(?![\w%@/])(?!\.\d)(?!,\d)"
 )
+_SIX_DIGITS = re.compile(r"\d(?:[ \t\u00a0().\-‐‑–·/]{0,3}\d){5}")
 _EMAIL = re.compile(
     r"(?<![\w.+%'@\-])[\w.+\-%']{1,64}(?:@|\s?[(\[]\s?at\s?[)\]]\s?)(?:[\w\-]{1,63}"
     r"(?:\.|\s?[(\[]\s?dot\s?[)\]]\s?)){1,6}[^\W\d_]{2,24}(?![\w@])",
@@ -102,7 +103,9 @@ def find_contacts(text: str) -> tuple[Contact, ...]:
             Contact("email", m.start(), m.end(), m.group(), email_key(m.group()))
             for m in _EMAIL.finditer(text)
         ]
-    for match in _PHONE.finditer(text):
+    # Most letters hold no number, or one near the end; the slow pattern begins where one may be.
+    first = _SIX_DIGITS.search(text)
+    for match in _PHONE.finditer(text, max(0, first.start() - 4)) if first else ():
         number = match.group()
         if _is_phone(number, text, match.start()):
             start = match.start() + (number.startswith("(") and ")" not in number)

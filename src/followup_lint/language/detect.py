@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_lowercase
 
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(
@@ -113,6 +114,11 @@ MIN_DISTINCT = 4
 EARLY = 12
 """So many English function words, a quarter of all, settle it without counting the others."""
 
+_FOREIGN = re.compile("[" + "".join(f"{chr(low)}-{chr(high)}" for low, high, _ in SCRIPTS) + "]")
+_ENGLISH = frozenset(word.encode() for word in FUNCTION_WORDS["en"] if word.isascii())
+_SPACED = bytes(code if chr(code) in ascii_lowercase or code == 39 else 32 for code in range(256))
+"""Turns all bytes but small letters and apostrophes into blanks."""
+
 
 def detect_language(text: str) -> str:
     """Name the language of a text.
@@ -128,7 +134,10 @@ def detect_language(text: str) -> str:
         script = _script(sample)
         if script:
             return script
-    words = WORD.findall(sample.lower())
+    lower = sample.lower()
+    if _is_plainly_english(lower):
+        return "en"
+    words = WORD.findall(lower)
     if not words:
         return "und"
     english = FUNCTION_WORDS["en"]
@@ -146,8 +155,24 @@ def detect_language(text: str) -> str:
     return best if clear else "en"
 
 
+def _is_plainly_english(lower: str) -> bool:
+    """Tell it of most English text, as the full count would, in a third of the time.
+
+    Bytes fall into words much faster than text does.
+    """
+    plain = lower.replace("’", "'")
+    if not plain.isascii():
+        return False
+    words = plain.encode().translate(_SPACED).split()
+    count = sum(map(_ENGLISH.__contains__, words))
+    # Each apostrophe may part what is one word here into two.
+    return count >= EARLY and count * 4 >= len(words) + plain.count("'")
+
+
 def _script(sample: str) -> str | None:
     """Name the language of a script of its own, when most letters belong to it."""
+    if not _FOREIGN.search(sample):
+        return None
     counts: dict[str, int] = {}
     letters = 0
     for character in sample:
