@@ -34,13 +34,14 @@ CLICHE = re.compile(
     re.I,
 )
 
+PATTERNS = {
+    "announced-call": ANNOUNCED_CALL,
+    "check-in-cliche": CLICHE,
+    "passive-waiting": PASSIVE,
+}
 MARKS = {
-    "announced-call": (
-        ANNOUNCED_CALL,
-        (frozenset(("call", "phone", "ring", "telephone")), None),
-    ),
+    "announced-call": ((frozenset(("call", "phone", "ring", "telephone")), None),),
     "check-in-cliche": (
-        CLICHE,
         (frozenset(("check", "checking")), "in"),
         (frozenset(("follow", "following")), "up"),
         (frozenset(("touch", "touching")), "base"),
@@ -48,12 +49,11 @@ MARKS = {
         (frozenset(("bump", "bumping", "top")), None),
     ),
     "passive-waiting": (
-        PASSIVE,
         (frozenset(("look", "looking")), "forward"),
         (frozenset(("hope", "hoping", "await", "awaiting", "wait")), None),
     ),
 }
-"""The hints' patterns, and words of which a letter must hold one, with another: most hold none."""
+"""Words of which one stands in every such hint, with another one: most letters need no search."""
 
 
 class NextSteps(Check):
@@ -117,12 +117,12 @@ class NextSteps(Check):
     def _hints(self, letter: Letter, *, asks: bool) -> Iterator[Finding]:
         """Waiting is worth a hint only where nothing is asked."""
         words = letter.wording.vocabulary
-        for rule, (pattern, *marks) in MARKS.items():
+        for rule, pattern in PATTERNS.items():
             if asks and rule == "passive-waiting":
                 continue
             if not any(
                 (other is None or other in words) and not words.isdisjoint(some)
-                for some, other in marks
+                for some, other in MARKS[rule]
             ):
                 continue
             for region in letter.prose:

@@ -130,7 +130,7 @@ def detect_language(text: str) -> str:
         An ISO 639-1 code; ``en`` unless another language clearly wins; ``und`` without letters.
     """
     sample = text[:SAMPLE_CHARACTERS]
-    if not sample.isascii():
+    if not sample.isascii() and _FOREIGN.search(sample):
         script = _script(sample)
         if script:
             return script
@@ -171,8 +171,6 @@ def _is_plainly_english(lower: str) -> bool:
 
 def _script(sample: str) -> str | None:
     """Name the language of a script of its own, when most letters belong to it."""
-    if not _FOREIGN.search(sample):
-        return None
     counts: dict[str, int] = {}
     letters = 0
     for character in sample:
