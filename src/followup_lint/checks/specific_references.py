@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from followup_lint.checks.base import Check, Rule, fails, passes
 from followup_lint.language.delexical import DAYS, MONTHS
-from followup_lint.language.references import BLANK, find_references
+from followup_lint.language.references import BLANK, find_references, may_hold_blanks
 from followup_lint.language.wording import stem, words_of
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ _THING = (
     r"|responsibilities|requirements|expectations|challenges|environment))"
 )
 GENERIC = re.compile(
-    r"(?:learn(?:ing|ed|t)?|hear(?:ing|d)?|know(?:ing)?|talk(?:ing|ed)?|speak(?:ing)?|spoke"
+    r"(?=[dfhiklostu])"  # The first letter alone rules most places out.
+    r"(?:(?:learn(?:ing|ed|t)?|hear(?:ing|d)?|know(?:ing)?|talk(?:ing|ed)?|speak(?:ing)?|spoke"
     r"|find(?:ing)? out|discuss(?:ing|ed)?|understand(?:ing)?|insights? into|information about)"
     rf" (?:a (?:lot|great deal|bit|little) |more |further |so much )?(?:about |of |on )?{_THING}"
     rf"(?:(?:,? and|,) (?:about )?{_THING}){{0,3}}"
@@ -33,7 +34,7 @@ GENERIC = re.compile(
     r" (?:was|has been|proved) (?:\w{1,20} ){0,2}\w{1,20}"
     r"|the (?:information|insights?|details?|explanations?) (?:that )?you (?:have )?"
     r"(?:shared|provided|gave)"
-    r"|(?:our|the) (?:conversation|discussion|chat|talk)",
+    r"|(?:our|the) (?:conversation|discussion|chat|talk))",
     re.IGNORECASE,
 )
 """Words that refer to any interview at all."""
@@ -134,7 +135,7 @@ class SpecificReferences(Check):
 
     def _fault(self, letter: Letter) -> Finding:
         suggestion = _suggestion(letter)
-        for region in letter.prose:
+        for region in letter.prose if may_hold_blanks(letter.body) else ():
             for blank in BLANK.finditer(region.text):
                 if TOPIC_HINT.search(blank.group()):
                     span = letter.span_at(region.start + blank.start(), region.start + blank.end())
@@ -192,13 +193,14 @@ def _suggestion(letter: Letter) -> str:
 
 def _is_dated(letter: Letter, words: frozenset[str]) -> bool:
     """Say whether the role or a day is named in subject or prose."""
-    words = words.union(words_of(letter.subject or ""))
+    subject = frozenset(words_of(letter.subject or ""))
     weekdays = {letter.interview_day.lower()} if letter.interview_day else DAYS
-    if not (words.isdisjoint(DATE_WORDS) and words.isdisjoint(weekdays)):
-        return True
+    for said in (words, subject):
+        if not (said.isdisjoint(DATE_WORDS) and said.isdisjoint(weekdays)):
+            return True
     role = words_of(letter.context.role or "")
-    if not role or words.issuperset(role):
+    if not role or all(word in words or word in subject for word in role):
         return bool(role)
     starts = {word[:3] for word in role}
-    stems = {stem(word) for word in words if word[:3] in starts}
+    stems = {stem(word) for word in (*words, *subject) if word[:3] in starts}
     return stems.issuperset(map(stem, role))

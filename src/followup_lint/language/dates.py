@@ -42,8 +42,9 @@ _MONTH = (
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w/:%]|[.,]\d)"
 
+# The first characters alone rule most places out.
 _DATED = re.compile(
-    rf"(?:(?P<wd>{_WEEKDAY})(?:,?\s{{1,2}}(?:the\s)?|\s\())?"
+    rf"(?=[adfjmnostw\d])(?:(?P<wd>{_WEEKDAY})(?:,?\s{{1,2}}(?:the\s)?|\s\())?"
     rf"(?:(?P<d1>(?<![\w/.:$€£-]){_DAY})\s{{0,2}}(?:of\s)?(?P<m1>{_MONTH})"
     r"(?:,?\s{1,2}(?P<y1>(?:19|20)\d\d)(?!\d))?|"
     rf"(?P<m2>(?<![a-z]){_MONTH})\s{{0,2}}(?:the\s)?(?P<d2>{_DAY})"
@@ -55,6 +56,7 @@ _DATED = re.compile(
     r"stage|edition|year|interview|hour|question|person|time|street|avenue|anniversary)))"
 )
 _LOOSE = re.compile(
+    r"(?=[acdeflmnopstwy\d])(?:"
     r"(?P<lead>(?:this\spast|last|next|this\scoming|coming|following|past|this)\s)?"
     rf"(?P<wd>{_WEEKDAY})(?!s\b|\w)|"
     r"(?P<today>today|tonight|this\s(?:very\s)?(?:morning|afternoon|evening))\b|"
@@ -64,7 +66,7 @@ _LOOSE = re.compile(
     r"last\smonth)\b|"
     r"(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a\scouple\sof)\s"
     r"(?P<unit>days?|weeks?|fortnights?|months?)\s(?:ago|back|since|have\s(?:passed|gone\sby)|"
-    r"has\s(?:passed|gone\sby)|are\sover|after\s(?:our|my|the))\b"
+    r"has\s(?:passed|gone\sby)|are\sover|after\s(?:our|my|the))\b)"
 )
 _SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b(?!-)")
 _DIGITS = re.compile(r"\d")

@@ -107,11 +107,11 @@ class PhraseIndex:
 
     def _akin(self, root: str) -> tuple[Use, ...]:
         for entry in self.starts.get(root[:3], ()):
-            shorter, longer = sorted((entry, root), key=len)
-            spare = len(longer) - len(shorter)
+            spare = len(root) - len(entry)
+            shorter, longer = (entry, root) if spare > 0 else (root, entry)
             if (
-                len(shorter) >= SHORTEST_AKIN
-                and spare <= LONGEST_ENDING
+                -LONGEST_ENDING <= spare <= LONGEST_ENDING
+                and len(shorter) >= SHORTEST_AKIN
                 and longer.startswith(shorter)
             ):
                 return self.uses_at(entry, AKIN)

@@ -65,6 +65,11 @@ OTHER_SIDE = frozenset(
 )
 
 
+def may_hold_blanks(text: str) -> bool:
+    """Tell quickly whether `BLANK` is worth a search: most letters hold no brackets at all."""
+    return "[" in text or "(" in text or "{" in text or "<" in text
+
+
 @dataclass(frozen=True)
 class References:
     """What a letter takes up.
@@ -134,8 +139,7 @@ def _logit(
 
 def _blanks(letter: Letter) -> frozenset[int]:
     """Give the numbers of the sentences with a place that was left to be filled."""
-    body = letter.body
-    if "[" not in body and "(" not in body and "{" not in body and "<" not in body:
+    if not may_hold_blanks(letter.body):
         return frozenset()
     return frozenset(
         number for number, sentence in enumerate(letter.sentences) if BLANK.search(sentence.text)

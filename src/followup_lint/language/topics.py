@@ -7,9 +7,8 @@ more it tells the more it counts. Words of the role's title and of the company's
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from followup_lint.language.neighbours import LITTLE, neighbours
 from followup_lint.language.phrase_index import AKIN, index_of
@@ -43,8 +42,7 @@ GAP = 2
 """Matched words with no more than this many words between them make one span."""
 
 
-@dataclass(frozen=True)
-class TopicMatch:
+class TopicMatch(NamedTuple):
     """What the letter says about one phrase.
 
     Attributes:
@@ -82,6 +80,8 @@ def find_topics(
     found = _look(letter.wording, index, muted)
     return tuple(
         _match(letter, phrase, found[number], _weights(phrase, muted), enough)
+        if found[number]
+        else TopicMatch(phrase.text, (), 0.0, None)
         for number, phrase in enumerate(index.phrases)
     )
 
