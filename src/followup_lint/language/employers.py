@@ -235,18 +235,19 @@ def names_employer(words: Sequence[str], company: Company, lead: str, after: str
     told = (
         (several or not group)
         and pattern is not None
-        and pattern.search(lead) is not None
         and _NO_NOUN.match(after) is not None
+        and pattern.search(lead) is not None
     )
+    owns = after.startswith(("'", "’"))
     shown = (
-        _OWNS_ETHOS.match(after)
+        (owns and _OWNS_ETHOS.match(after))
         or (last not in _PLACED and _IS_EMPLOYER.match(after))
-        or (several and (kindred or last in _ABOUT) and _OWNS.match(after))
+        or (owns and several and (kindred or last in _ABOUT) and _OWNS.match(after))
         or (several and _MAY_CARE.match(after))
         or (kindred and last in _ABOUT and _NO_NOUN.match(after))
         or (kindred and _HIRES.match(after))
     )
-    if _CAREER.search(lead):
+    if last in ("at", "with") and "career" in lead and _CAREER.search(lead):
         return True
     if not told and not shown:
         return False

@@ -100,9 +100,13 @@ def find_titles(text: str, lower: str) -> Iterator[Title]:
 
 def _titles_at(text: str, lower: str, word: str, at: int) -> Iterator[Title]:
     """Look for a title before and after one of the words that go with titles."""
-    begin = max(0, at - _WINDOW)
-    before = text[begin:at].split()
-    if word in _ROLES or word in _EVENTS:
+    pattern = _AFTER.get(word)
+    joint = pattern.match(lower, at + len(word)) if pattern else None
+    ends_title = word in _ROLES or word in _EVENTS
+    if joint is None and not ends_title and word not in _SHIPS:
+        return
+    before = text[max(0, at - _WINDOW) : at].split()
+    if ends_title:
         title = _tail(text, before, at)
         if title and (word in _ROLES or (title[-1].capital and is_head(title[-1].low))):
             yield title
@@ -112,8 +116,6 @@ def _titles_at(text: str, lower: str, word: str, at: int) -> Iterator[Title]:
         yield (Token(at, at + len(word), _SHIPS[word], text[at].isupper()),)
     if word in _WORKING and not _WANTED.search(lower[max(0, at - 40) : at].rstrip()):
         return
-    pattern = _AFTER.get(word)
-    joint = pattern.match(lower, at + len(word)) if pattern else None
     if joint:
         words = read_tokens(text[joint.end() : joint.end() + _WINDOW], joint.end())
         title = _head(text, tuple(islice(words, _LOOK_BACK + 1)))

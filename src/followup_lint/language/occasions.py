@@ -94,6 +94,10 @@ _SPAN = re.compile(r"\b(?:through|than|from|since|after)$")
 _EVENT_FROM = re.compile(rf"\b{_EVENT}(?: \w{{1,12}})? (?:from|of|dated|after)$")
 
 
+_AT_END = 60
+"""More characters than a fit of `_LIMIT`, `_SPAN` or `_EVENT_FROM` has."""
+
+
 def occasion(sentence: str, start: int, end: int) -> Occasion:
     """Read whether a day is said of the interview.
 
@@ -113,7 +117,9 @@ def occasion(sentence: str, start: int, end: int) -> Occasion:
     if counted or after.startswith("since "):
         whole = " ".join(sentence[max(0, end - 4) : clause_end].split())
         return "interview" if _SINCE_EVENT.search(whole) else "unclear"
-    if _LIMIT.search(before) or _AHEAD.search(before):
+    # Patterns that stand at the end need no search of what lies before.
+    size = len(before)
+    if _LIMIT.search(before, max(0, size - _AT_END)) or _AHEAD.search(before):
         return "other"
     cue = max((m.end() for m in _CUE.finditer(before)), default=-1)
     block = max((m.end() for m in _ELSEWHERE.finditer(before)), default=-1)
@@ -121,11 +127,12 @@ def occasion(sentence: str, start: int, end: int) -> Occasion:
         return "other"
     if (
         _AFTER.match(after)
-        or _EVENT_FROM.search(before)
+        or _EVENT_FROM.search(before, max(0, size - _AT_END))
         or (_EVENT_NEXT.match(after) and _OURS.search(before))
     ):
         return "interview"
-    return "interview" if cue >= 0 and not _SPAN.search(before) else "unclear"
+    span = _SPAN.search(before, max(0, size - _AT_END))
+    return "interview" if cue >= 0 and not span else "unclear"
 
 
 def _clause(sentence: str, start: int, end: int) -> tuple[int, int]:
