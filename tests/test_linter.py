@@ -8,7 +8,6 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from followup_lint.checks.tone import Tone
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
@@ -23,6 +22,7 @@ from followup_lint import (
     alint,
     lint,
 )
+from followup_lint.checks.tone import Tone
 from followup_lint.registry import BUILT_IN
 from followup_lint.testing import PLAIN_CONTEXT
 
