@@ -1,42 +1,41 @@
 """Set phrases and patterns of words that English doesn't have: "I am agree", "since five years".
 
-Harper misses most of what learners write. A `Phrase` is one such error: a pattern over words, the
-words that must be there for it to be tried at all, and where it is no error. The phrases stand in
-``tables/``; the tests hold texts that each finds, and near misses.
-
-A pattern is a regular expression in which
-
-- a space stands for one to three white space characters, and ``'`` for both apostrophes;
-- ``{past}`` stands for a word of the lexicon's class ``past`` (`Lexicon.classes`), captured under
-  that name; ``{past2}`` is another one, ``{past+ed}`` a word of either class (``past_ed``);
-- ``{=adj}`` is an adjective or nothing, with the space after it; it may be tried both ways, which a
-  captured word can't;
-- ``(?P<x>…)`` is the part that is marked and replaced; without it, that is the whole match.
+Harper misses most of what learners write. Each error is a `Phrase`; they stand in ``tables/``, and
+the tests hold texts that each finds, and near misses. A phrase is tried where one of its cues is in
+the passage, at the words that it can begin with.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.metadata import version
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from followup_lint.grammar.engine import Category, Issue
+from followup_lint.grammar.engine import Issue
 from followup_lint.grammar.lexicon import gerund, lexicon, third
+from followup_lint.grammar.patterns import Compiled, compile_phrase
 from followup_lint.grammar.splices import comma_splices
 from followup_lint.grammar.wordforms import wrong_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-LITERAL = re.compile(r"\{=([a-z]+)\}")
-CLASS = re.compile(r"\{([a-z]+(?:\+[a-z]+){0,4})(\d?)\}")
 FIELD = re.compile(r"\{(\w+)(?::(\w+))?\}")
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-LAST_WORD = re.compile(r"([^\W_]+(?:['-][^\W_]+)*)['\"”]?[ ]{0,3}$")
-NEXT_WORD = re.compile(r"[ ]{0,3}([^\W_]+(?:['-][^\W_]+)*)")
-APOSTROPHES = str.maketrans("’‘ʼ`", "''''")
+WORD = re.compile(r"[^\W_]{1,60}(?:'[^\W_]{1,60}){0,4}")
+LAST_WORD = re.compile(r"([^\W_]{1,40}(?:['-][^\W_]{1,40}){0,8})['\"”]?[ ]{0,3}$")
+NEXT_WORD = re.compile(r"[ ]{0,3}([^\W_]{1,40}(?:['-][^\W_]{1,40}){0,8})")
+PLAIN = {
+    **dict.fromkeys(map(ord, "’‘ʼ`"), "'"),
+    **{code: " " for code in range(0x3001) if chr(code).isspace()},
+    0x0130: "I",  # the one capital that two characters stand for in lower case
+}
+"""Apostrophes and white space, made the plain ones."""
+
+ANY = ""
+"""The shelf of phrases that can begin with any word."""
+
 REACH = 40
 """Characters before and after a match that are looked at for its neighbours."""
 
@@ -54,87 +53,26 @@ LINKS = frozenset(
 """Words that end a noun phrase: after them, the noun before stands by itself."""
 
 
-@dataclass(frozen=True)
-class Phrase:
-    """One error.
-
-    Attributes:
-        id: Its name, in kebab-case.
-        category: What kind of slip it is.
-        message: A sentence for the writer; fields as in ``fix``.
-        pattern: See the module.
-        cues: Words one of which must be in the passage; "a b".
-        fix: What to write instead: ``{past:base}`` is the base of what ``{past}`` stood for; other
-            forms are ``ing``, ``past``, ``done``, ``third``, ``plural`` and ``singular``.
-        not_after: Words that must not stand in front; ``^`` is the start of a clause.
-        after: Words one of which must stand in front, likewise.
-        not_before: Words that must not follow.
-        closed: Whether the noun phrase must end with the match: nothing follows that it could be
-            a part of ("a questions about", but "a questions team").
-    """
-
-    id: str
-    category: Category
-    message: str
-    pattern: str
-    cues: str
-    fix: str | tuple[str, ...] | None = None
-    not_after: str = ""
-    after: str = ""
-    not_before: str = ""
-    closed: bool = False
-
-
-@dataclass(frozen=True)
-class _Compiled:
-    """A phrase made ready."""
-
-    phrase: Phrase
-    pattern: re.Pattern[str]
-    classes: dict[str, frozenset[str]]
-    cues: frozenset[str]
-    not_after: frozenset[str] = field(default_factory=frozenset)
-    after: frozenset[str] = field(default_factory=frozenset)
-    not_before: frozenset[str] = field(default_factory=frozenset)
-
-
-def compile_phrase(phrase: Phrase) -> _Compiled:
-    """Make a phrase ready: classes become captured words, spaces bounded white space."""
-    classes: dict[str, frozenset[str]] = {}
-
-    def word(found: re.Match[str]) -> str:
-        known = lexicon().classes
-        parts = found[1].split("+")
-        name = "_".join(parts) + found[2]
-        classes[name] = known[parts[0]].union(*(known[part] for part in parts[1:]))
-        return rf"(?P<{name}>[a-zé]{{1,20}}\b(?!['-]\w))"
-
-    def literal(found: re.Match[str]) -> str:
-        return rf"(?:(?:{'|'.join(sorted(lexicon().classes[found[1]]))}) )?"
-
-    source = CLASS.sub(word, LITERAL.sub(literal, phrase.pattern)).replace(" ", r"[ ]{1,3}")
-    return _Compiled(
-        phrase,
-        re.compile(rf"(?<![\w'-])(?:{source})(?:(?<=\s)|(?!['-]?\w))", re.IGNORECASE),
-        classes,
-        *(
-            frozenset(words.split())
-            for words in (phrase.cues, phrase.not_after, phrase.after, phrase.not_before)
-        ),
-    )
-
-
 @lru_cache(maxsize=1)
-def all_phrases() -> tuple[_Compiled, ...]:
+def all_phrases() -> tuple[Compiled, ...]:
     """Compile the phrases of all tables, once a process."""
     from followup_lint.grammar.tables import PHRASES  # noqa: PLC0415 - compiled on first use
 
     return tuple(compile_phrase(phrase) for phrase in PHRASES)
 
 
+def index_of(phrases: Iterable[Compiled]) -> dict[str, tuple[Compiled, ...]]:
+    """Sort phrases by the words that they can begin with."""
+    shelves: dict[str, list[Compiled]] = {ANY: []}
+    for one in phrases:
+        for word in (ANY,) if one.begins is None else one.begins:
+            shelves.setdefault(word, []).append(one)
+    return {word: tuple(shelf) for word, shelf in shelves.items()}
+
+
 def plain(passage: str) -> str:
     """Make all apostrophes and white space the plain ones; the length stays."""
-    return re.sub(r"\s", " ", passage.translate(APOSTROPHES))
+    return passage.translate(PLAIN)
 
 
 class PhraseEngine:
@@ -146,8 +84,14 @@ class PhraseEngine:
 
     name = "followup_lint"
 
-    def __init__(self, phrases: Sequence[_Compiled] | None = None) -> None:
-        self._phrases = phrases
+    def __init__(self, phrases: Sequence[Compiled] | None = None) -> None:
+        self._all = phrases is None
+        self._chosen = phrases
+
+    @cached_property
+    def _index(self) -> dict[str, tuple[Compiled, ...]]:
+        """The phrases by the words that they can begin with; `ANY` for those that can with any."""
+        return index_of(all_phrases() if self._chosen is None else self._chosen)
 
     @property
     def version(self) -> str:
@@ -156,49 +100,58 @@ class PhraseEngine:
 
     def check(self, passages: Sequence[str]) -> list[list[Issue]]:
         """Look for phrases, wrong words and comma splices in passages, each on its own."""
-        phrases = all_phrases() if self._phrases is None else self._phrases
         found = []
         for passage in passages:
             text = plain(passage)
-            words = frozenset(WORD.findall(text.lower()))
-            issues = [
-                issue
-                for one in phrases
-                if not one.cues.isdisjoint(words)
-                for issue in _search(one, text)
-            ]
-            if self._phrases is None:
-                issues += [*wrong_words(text), *comma_splices(text)]
+            tokens = [(word[0], word.start()) for word in WORD.finditer(text.lower())]
+            words = frozenset(word for word, _ in tokens)
+            issues = list(self._phrases_in(text, tokens, words))
+            if self._all:
+                issues += [*wrong_words(text, words), *comma_splices(text)]
             found.append(sorted(issues, key=lambda issue: (issue.start, issue.end, issue.rule)))
         return found
 
+    def _phrases_in(
+        self, text: str, tokens: Sequence[tuple[str, int]], words: frozenset[str]
+    ) -> Iterator[Issue]:
+        index = self._index
+        ends: dict[str, int] = {}
+        tried = {
+            word: [one for one in index.get(word, ()) if not one.cues.isdisjoint(words)]
+            for word in words
+        }
+        anywhere = [one for one in index[ANY] if not one.cues.isdisjoint(words)]
+        for word, start in tokens:
+            for one in chain(tried[word], anywhere):
+                match = one.pattern.match(text, start)
+                if (
+                    match is not None
+                    and start >= ends.get(one.phrase.id, 0)
+                    and _is_error(one, match)
+                ):
+                    ends[one.phrase.id] = match.end()
+                    yield _issue(one, match)
 
-def _search(one: _Compiled, text: str) -> Iterator[Issue]:
-    at = 0
-    while match := one.pattern.search(text, at):
-        if not _is_error(one, match):
-            at = match.start() + 1
-            continue
-        at = match.end()
-        part: str | int = "x" if "x" in one.pattern.groupindex else 0
-        fixes = () if one.phrase.fix is None else one.phrase.fix
-        marked = match[part]
-        replacements = tuple(
+
+def _issue(one: Compiled, match: re.Match[str]) -> Issue:
+    part: str | int = "x" if "x" in one.pattern.groupindex else 0
+    fixes = () if one.phrase.fix is None else one.phrase.fix
+    marked = match[part]
+    return Issue(
+        start=match.start(part),
+        end=match.end(part),
+        engine=PhraseEngine.name,
+        rule=one.phrase.id,
+        category=one.phrase.category,
+        message=fill(one.phrase.message, match),
+        replacements=tuple(
             _like(marked, fill(fix, match))
             for fix in ((fixes,) if isinstance(fixes, str) else fixes)
-        )
-        yield Issue(
-            start=match.start(part),
-            end=match.end(part),
-            engine=PhraseEngine.name,
-            rule=one.phrase.id,
-            category=one.phrase.category,
-            message=fill(one.phrase.message, match),
-            replacements=replacements,
-        )
+        ),
+    )
 
 
-def _is_error(one: _Compiled, match: re.Match[str]) -> bool:
+def _is_error(one: Compiled, match: re.Match[str]) -> bool:
     for name, words in one.classes.items():
         if (word := match[name]) is not None and word.lower() not in words:
             return False

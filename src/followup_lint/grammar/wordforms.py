@@ -49,13 +49,22 @@ def word_forms() -> dict[str, WordForm]:
     }
 
 
-def wrong_words(text: str) -> Iterator[Issue]:
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    """The wrong words without a last apostrophe."""
+    return frozenset(word.rstrip("'") for word in word_forms())
+
+
+def wrong_words(text: str, words: frozenset[str] | None = None) -> Iterator[Issue]:
     """Find the wrong words of a passage.
 
     Args:
         text: The passage, with plain apostrophes.
+        words: Its words in lower case, where they are known; saves reading it again.
     """
     forms = word_forms()
+    if words is not None and words.isdisjoint(_heads()):
+        return
     for token in TOKEN.finditer(text):
         word = token[0]
         form = forms.get(word.lower()) or forms.get(word.lower().rstrip("'"))

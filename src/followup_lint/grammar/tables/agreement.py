@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_lint.grammar.phrases import Phrase
+from followup_lint.grammar.patterns import Phrase
 
 _CLAUSE = "^ that because if when as since while where but so and what which how though although"
 _COPULA = {"has": "have", "is": "are", "was": "were", "does": "do"}

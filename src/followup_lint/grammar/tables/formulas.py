@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_lint.grammar.phrases import Phrase
+from followup_lint.grammar.patterns import Phrase
 
 FORMULAS = (
     Phrase(

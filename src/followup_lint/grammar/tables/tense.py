@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_lint.grammar.phrases import Phrase
+from followup_lint.grammar.patterns import Phrase
 
 _SINCE = (
     r"since (?:(?:(?:more than |over |about |almost |the last )?(?:a|one|two|three|four|five|six|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_lint.grammar.phrases import Phrase
+from followup_lint.grammar.patterns import Phrase
 
 _NOT = r"(?: not|n't| never| already| just| also| recently| always| ever| really| actually| still)?"
 _SUBJECT = r"(?:i|you|we|they|he|she|it|that|which|who)"
