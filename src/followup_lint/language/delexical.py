@@ -9,6 +9,7 @@ note would hold, become words of their own kind.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -136,11 +137,14 @@ def _linked(wording: Wording, sentence: int, body: str) -> frozenset[int]:
     offset = places[0][0]
     stretch = body[offset : places[-1][1] + 1]
     links = [(offset + found.start(), offset + found.end()) for found in LINK.finditer(stretch)]
-    return frozenset(
-        index
-        for index, (place, _) in enumerate(places, wording.bounds[sentence][0])
-        if any(start <= place < end for start, end in links)
-    )
+    starts = [start for start, _ in links]
+    linked = []
+    for index, (place, _) in enumerate(places, wording.bounds[sentence][0]):
+        # The links don't overlap: only the last one that begins before the word can hold it.
+        before = bisect_right(starts, place) - 1
+        if before >= 0 and place < links[before][1]:
+            linked.append(index)
+    return frozenset(linked)
 
 
 def _kind(word: str, everyday: Collection[str], masks: Masks, *, capital: bool) -> str:
