@@ -1,19 +1,18 @@
-"""Which of an engine's issues are worth showing: names, trades and dialects raise nothing."""
+"""What no engine may mark: the words of the context, and addresses."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
-
 if TYPE_CHECKING:
-    from followup_lint.grammar.engine import Issue
     from followup_lint.letter import Letter
 
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-ADDRESS = re.compile(r"\S*(?:@|://|www\.|/|\\|\w\.\w)\S*")
+WORD = re.compile(r"[^\W_]{1,60}(?:['’-][^\W_]{1,60}){0,8}")
 APOSTROPHE = str.maketrans("’", "'")
+CHUNK = re.compile(r"\S{1,2000}")
+ADDRESS = re.compile(r"@|://|\bwww\.|\\|^~?/\w|[a-z0-9]\.[a-z]{2,}|\w\.\w{1,8}/")
+TAIL = ".,;:!?)]}>\"'”’"
 
 
 def known_words(letter: Letter) -> frozenset[str]:
@@ -33,34 +32,27 @@ def known_words(letter: Letter) -> frozenset[str]:
     ]
     for person in letter.recipients:
         texts += [person.name, person.preferred_name, person.title, person.email]
-    words = {w.casefold() for text in texts if text for w in WORD.findall(text)}
-    return frozenset(words | {part for w in words for part in re.split(r"['’-]", w)})
+    words = {
+        word.casefold().translate(APOSTROPHE)
+        for text in texts
+        if text
+        for word in WORD.findall(text)
+    }
+    parts = {part for word in words for part in re.split(r"['-]", word)}
+    return frozenset(words | parts | {word.removesuffix("'s") for word in words})
 
 
-def masked_addresses(text: str) -> str:
-    """Replace links, addresses and paths by spaces of equal length."""
-    return ADDRESS.sub(lambda found: " " * len(found[0]), text)
+def masked_addresses(text: str, filler: str = "X") -> str:
+    """Replace links, addresses, paths and file names by fillers of equal length.
 
-
-def is_misspelling(word: str, issue: Issue, known: frozenset[str]) -> bool:
-    """Tell a misspelling from a name, a term or a form that the dictionary doesn't have.
-
-    Args:
-        word: The whole token that was marked.
-        issue: The engine's issue, with its replacements.
-        known: The words of the context.
+    A filler reads as a name; the punctuation after an address stays.
     """
-    folded = word.casefold().translate(APOSTROPHE)
-    stem = folded.removesuffix("'s")
-    if folded in known or stem in known or any(part in known for part in stem.split("-")):
-        return False
-    best = issue.replacements[:3]
-    if any(r.translate(APOSTROPHE).replace("'", "").casefold() == folded for r in best):
-        return True  # "Didnt", "tuesday": the same letters
-    if not word.islower() or len(word) < 4 or "-" in word or not word.isalpha():
-        return False
-    reach = 2 if len(word) >= 8 else 1
-    return any(
-        r[:1] == word[:1] and " " not in r and OSA.distance(word, r, score_cutoff=reach) <= reach
-        for r in best
-    )
+
+    def hidden(found: re.Match[str]) -> str:
+        chunk = found[0]
+        if not ADDRESS.search(chunk):
+            return chunk
+        core = chunk.rstrip(TAIL)
+        return filler * len(core) + chunk[len(core) :]
+
+    return CHUNK.sub(hidden, text)

@@ -6,12 +6,20 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from followup_lint.errors import EngineUnavailable
-from followup_lint.grammar.filters import is_misspelling, known_words, masked_addresses
+from followup_lint.grammar.company_name import company_slips
+from followup_lint.grammar.filters import APOSTROPHE, known_words, masked_addresses
 from followup_lint.grammar.guards import Passage, passages
-from followup_lint.grammar.harper import HarperEngine
+from followup_lint.grammar.harper import HarperDictionary, HarperEngine
+from followup_lint.grammar.marks import mark_slips
+from followup_lint.grammar.merge import merged
+from followup_lint.grammar.phrases import PhraseEngine, plain
+from followup_lint.grammar.spelling import misspellings
+from followup_lint.grammar.wordforms import KINDS as WORD_RULES
 from followup_lint.language.regions import Region
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from followup_lint.config import LintConfig
     from followup_lint.grammar.engine import GrammarEngine, Issue
     from followup_lint.letter import Letter
@@ -33,12 +41,16 @@ class Proofreading:
     Attributes:
         engines: The engines that ran, with their versions.
         marks: In text order, the subject's first.
+        words: Words read, by white space.
         unread: Characters left unread because the letter is too long.
+        spelled: Whether all words were looked up; a text of unknown words is given up.
     """
 
     engines: tuple[str, ...]
     marks: tuple[Marked, ...]
+    words: int = 0
     unread: int = 0
+    spelled: bool = True
 
 
 def engines_for(config: LintConfig) -> tuple[GrammarEngine, ...]:
@@ -51,16 +63,30 @@ def engines_for(config: LintConfig) -> tuple[GrammarEngine, ...]:
         raise EngineUnavailable(
             "languagetool", "this version has no LanguageTool engine yet; use grammar='harper'"
         )
-    return (HarperEngine("american" if config.dialect == "any" else config.dialect),)
+    harper = HarperEngine("american" if config.dialect == "any" else config.dialect)
+    return (PhraseEngine(), harper)
+
+
+def dictionary_for(config: LintConfig) -> HarperDictionary:
+    """Choose the dictionary of a configuration; ``any`` dialect knows American and British."""
+    dialects = ("american", "british") if config.dialect == "any" else (config.dialect,)
+    return HarperDictionary(dialects)
 
 
 class Proofreader:
-    """The engines of a configuration; safe to share between threads."""
+    """The engines of a configuration; safe to share between threads.
 
-    def __init__(self, config: LintConfig) -> None:
+    Args:
+        config: Names the engine and the dialect.
+        engines: Other engines than the configuration's.
+    """
+
+    def __init__(
+        self, config: LintConfig, engines: tuple[GrammarEngine, ...] | None = None
+    ) -> None:
         self.config = config
-        self.engines = engines_for(config)
-        self._second = HarperEngine("british") if config.dialect == "any" else None
+        self.engines = engines_for(config) if engines is None else engines
+        self.dictionary = dictionary_for(config)
 
     def read(self, letter: Letter) -> Proofreading:
         """Proofread one letter.
@@ -70,34 +96,83 @@ class Proofreader:
             EngineFailed: It could not answer.
         """
         subject = letter.subject or ""
-        title, _ = passages([Region(0, len(subject), subject)])
+        title, unread_title = passages([Region(0, len(subject), subject)])
         prose, unread = passages(letter.prose)
+        greeting, _ = passages(part for part in (letter.zones.greeting,) if part)
         known = known_words(letter)
-        marks = [Marked("subject", issue) for issue in self._issues(title, known)]
-        marks += [Marked("body", issue) for issue in self._issues(prose, known)]
-        return Proofreading(tuple(engine.version for engine in self.engines), tuple(marks), unread)
+        marks: list[Marked] = []
+        spelled = True
+        fields: tuple[tuple[FieldName, str, tuple[Passage, ...]], ...] = (
+            ("subject", subject, title),
+            ("body", letter.body, prose),
+        )
+        for field, text, found in fields:
+            issues, all_spelled = self._issues(found, text, known, letter.context.company)
+            marks += [Marked(field, issue) for issue in issues]
+            spelled = spelled and all_spelled
+        marks += [
+            Marked("body", _in_place(issue, passage))
+            for passage, issues in zip(greeting, _marks_in(greeting), strict=True)
+            for issue in issues
+        ]
+        return Proofreading(
+            engines=tuple(engine.version for engine in self.engines),
+            marks=tuple(sorted(marks, key=_place)),
+            words=sum(len(passage.text.split()) for passage in (*title, *prose)),
+            unread=unread + unread_title,
+            spelled=spelled,
+        )
 
-    def _issues(self, found: tuple[Passage, ...], known: frozenset[str]) -> list[Issue]:
-        texts = [masked_addresses(passage.text) for passage in found]
-        issues = []
-        for engine in self.engines:
-            for passage, group in zip(found, engine.check(texts), strict=True):
-                for issue in group:
-                    word = passage.text[issue.start : issue.end]
-                    if issue.rule == "SpellCheck" and not self._misspelt(word, issue, known):
-                        continue
-                    issues.append(
-                        replace(
-                            issue,
-                            start=passage.start + issue.start,
-                            end=passage.start + issue.end,
-                        )
-                    )
-        return sorted(issues, key=lambda issue: (issue.start, issue.end))
+    def _issues(
+        self, found: Sequence[Passage], text: str, known: frozenset[str], company: str | None
+    ) -> tuple[list[Issue], bool]:
+        """Read passages with every engine; the offsets become those of the field."""
+        masked = [Passage(p.start, masked_addresses(p.text)) for p in found]
+        texts = [passage.text for passage in masked]
+        groups = [*(engine.check(texts) for engine in self.engines), _marks_in(masked)]
+        spelling, spelled = misspellings(masked, known, self.dictionary)
+        groups += [spelling, company_slips(company, masked, known, self.dictionary)]
+        issues = [
+            _in_place(issue, passage)
+            for number, passage in enumerate(masked)
+            for group in groups
+            for issue in group[number]
+            if not _is_known(passage, issue, known)
+            and not self._begins_right(passage, issue, text[: passage.start], known)
+        ]
+        return merged(issues, order=[engine.name for engine in self.engines]), spelled
 
-    def _misspelt(self, word: str, issue: Issue, known: frozenset[str]) -> bool:
-        if not is_misspelling(word, issue, known):
+    def _begins_right(
+        self, passage: Passage, issue: Issue, before: str, known: frozenset[str]
+    ) -> bool:
+        """Tell whether a word in lower case may begin its sentence.
+
+        A name that is written so may ("dbt"), and what goes on in the line of the greeting.
+        """
+        if issue.rule != "SentenceCapitalization":
             return False
-        if self._second is None:
+        word = passage.text[issue.start : issue.end]
+        lead = passage.text[: issue.start] or before
+        if issue.start == 0 and lead.strip(" \t") and not lead.rstrip(" \t").endswith(("\n", "\r")):
             return True
-        return any(other.rule == "SpellCheck" for other in self._second.check([word])[0])
+        return word.casefold() in known or bool(self.dictionary.unknown((word,)))
+
+
+def _marks_in(found: Sequence[Passage]) -> list[list[Issue]]:
+    return [list(mark_slips(plain(passage.text))) for passage in found]
+
+
+def _is_known(passage: Passage, issue: Issue, known: frozenset[str]) -> bool:
+    """Tell whether a word that is marked for its form is one of the context's."""
+    if issue.category != "spelling" and issue.rule not in WORD_RULES:
+        return False
+    return passage.text[issue.start : issue.end].casefold().translate(APOSTROPHE) in known
+
+
+def _in_place(issue: Issue, passage: Passage) -> Issue:
+    """Give an issue the offsets of the field."""
+    return replace(issue, start=passage.start + issue.start, end=passage.start + issue.end)
+
+
+def _place(mark: Marked) -> tuple[bool, int, int]:
+    return mark.field == "body", mark.issue.start, mark.issue.end

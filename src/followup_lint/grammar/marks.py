@@ -1,0 +1,72 @@
+"""Marks: a stop with no space behind it or one before it, a question without its mark."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from followup_lint.grammar.engine import Issue
+from followup_lint.language.sentences import ABBREVIATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TITLE = re.compile(r"(?<![\w.])(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z][a-z])")
+NO_SPACE = re.compile(
+    r"(?<![\w.@/&-])[A-Za-z][a-z']{2,20}(?P<mark>[.!?])(?=(?:[A-Z][a-z']{1,20}|I|I'[a-z]{1,2})[\s,])"
+)
+SPACE = re.compile(r"(?<=[\w)\"”'’]) {1,3}(?P<mark>[,;.]|[!?]{1,3})(?=\s|$)")
+ADDRESS_END = "XXXX"
+"""What a masked address ends with: people leave a space behind one, so that it can be clicked."""
+
+WH = r"(?:when|where|how|why|what)(?: (?:many|much|long|soon|often|far|else|time|kind)| \w{3,12})?"
+QUESTION = re.compile(
+    rf"(?:^|[.!?]\s{{1,3}})(?P<text>(?:(?:and|but|so|also),? )?(?:{WH} "
+    r"(?:will|can|could|would|should|is|are|was|were|do|does|did|have|has) "
+    r"(?:i|you|we|they|he|she|it|the|your|my|there|this|that|our)|"
+    r"(?:do|does|did|are|is|have|has|was) (?:you|we|they|he|she|there)|(?:is|was) it)\b"
+    r"[^.!?,;:]{2,200})(?P<stop>\.)(?=\s{1,3}[A-Z\"“]|\s{0,3}$)",
+    re.IGNORECASE,
+)
+"""A sentence in the order of a question. "Could you tell me …" is a request and may end with a
+stop; so may "Which is why …", "Did the whole wall" and what has a comma in it."""
+
+
+def mark_slips(text: str) -> Iterator[Issue]:
+    """Find the slips of one passage.
+
+    Args:
+        text: The passage, with plain apostrophes and white space.
+    """
+    for found in TITLE.finditer(text):
+        yield _issue("missing-space", found.span(), f"{found[0]} ", found[0])
+    for found in NO_SPACE.finditer(text):
+        mark = found["mark"]
+        yield _issue("missing-space", found.span("mark"), f"{mark} ", mark)
+    for found in SPACE.finditer(text):
+        if not text.endswith(ADDRESS_END, 0, found.start()):
+            mark = found["mark"]
+            yield _issue("space-before-mark", found.span(), mark, mark)
+    for found in QUESTION.finditer(text):
+        last = found["text"].rsplit(None, 1)[-1]
+        if len(last) > 1 and last.lower() not in ABBREVIATIONS:
+            yield _issue("question-mark", found.span("stop"), "?", "?")
+
+
+MESSAGES = {
+    "missing-space": "A space is missing after “{mark}”.",
+    "space-before-mark": "No space stands before “{mark}”.",
+    "question-mark": "A question ends with a question mark.",
+}
+
+
+def _issue(rule: str, span: tuple[int, int], right: str, mark: str) -> Issue:
+    return Issue(
+        start=span[0],
+        end=span[1],
+        engine="followup_lint",
+        rule=rule,
+        category="punctuation",
+        message=MESSAGES[rule].format(mark=mark),
+        replacements=(right,),
+    )

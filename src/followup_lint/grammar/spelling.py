@@ -1,0 +1,159 @@
+"""Misspellings: unknown words that are all but a common one. Names, trades and dialects pass."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+
+from followup_lint.grammar.engine import Issue
+from followup_lint.grammar.nearest import common_words, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from followup_lint.grammar.guards import Passage
+    from followup_lint.grammar.harper import HarperDictionary
+
+MAX_UNKNOWN = 60
+"""Unknown words that are looked up in one letter. A mail of a trade has ten; more are no English,
+and each costs a millisecond or more."""
+
+ASKED_AT_ONCE = 100
+"""Words of one question to the dictionary."""
+
+RULE = "SpellCheck"
+WRITTEN = re.compile(r"[^\s—–]{1,60}")
+EDGES = "“”\"'‘’()[]{}<>.,;:!?…*_~-`|"
+LETTERS = re.compile(r"[A-Za-z]{2,30}(?:'[A-Za-z]{1,8})?")
+TITLE = re.compile(r"[A-Z]|(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|Rev|Fr|Hon|Capt|Lt|Sgt|Gen|Inc|Ltd|Co)")
+CLAUSE_END = (".", "!", "?", ":")
+
+NO_MISSPELLING = frozenset(
+    """wether wethers dependant dependants grandad grandads bloke blokes collegial rostering
+    titre titres roughy""".split()
+)
+"""Words that the dictionary lacks and that are close to others."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of the prose, as it is written: without marks and quotes around it.
+
+    Attributes:
+        passage: Index of the passage.
+        start: First code point in the passage.
+        text: The word, with straight apostrophes.
+        opens: Whether it begins a sentence.
+    """
+
+    passage: int
+    start: int
+    text: str
+    opens: bool
+
+
+def written_words(passages: Iterable[Passage]) -> list[Word]:
+    """Read the words of passages; what holds digits, slashes, dots or hyphens is none."""
+    words = []
+    for number, passage in enumerate(passages):
+        opens = True
+        for found in WRITTEN.finditer(passage.text):
+            raw = found[0]
+            text = raw.strip(EDGES)
+            if LETTERS.fullmatch(plain := text.replace("’", "'")):
+                at = found.start() + raw.index(text)
+                words.append(Word(number, at, plain, opens))
+            if text:
+                ended = raw.rstrip("”\"'’)").endswith(CLAUSE_END)
+                opens = ended and not (raw.endswith(".") and TITLE.fullmatch(text))
+    return words
+
+
+def misspellings(
+    passages: Sequence[Passage], known: frozenset[str], dictionary: HarperDictionary
+) -> tuple[list[list[Issue]], bool]:
+    """Find the misspellings of passages.
+
+    Args:
+        passages: The prose, addresses included.
+        known: Casefolded words that are none.
+        dictionary: Who knows the words of English.
+
+    Returns:
+        The issues of each passage; and whether all words were looked up.
+    """
+    words = written_words(passages)
+    names = {w.text.lower() for w in words if not w.opens and w.text[:1].isupper()}
+    found: list[list[Issue]] = [[] for _ in passages]
+    asked: dict[str, None] = {}
+    for word in words:
+        lower = word.text.lower()
+        stem = lower.removesuffix("'s")
+        if lower in known or stem in known:
+            continue
+        if (word.text.islower() and stem not in names) or (
+            word.opens and word.text.istitle() and len(stem) >= 7 and stem not in names
+        ):
+            asked[stem] = None
+    unknown, complete = _look_up(tuple(word for word in asked if len(word) >= 4), dictionary)
+    near = {
+        word: rights
+        for word in unknown
+        if (rights := nearest(word)) and not _is_derived(word, dictionary)
+    }
+    sure = {
+        word
+        for word, rights in near.items()
+        if len(word) >= 8 and OSA.distance(word, rights[0]) == 1
+    }
+    for word in words:
+        lower = word.text.lower()
+        stem = lower.removesuffix("'s")
+        if stem in near and (word.text.islower() or (word.opens and stem in sure)):
+            rights = near[stem]
+            if word.opens and word.text[:1].isupper():
+                rights = tuple(right.capitalize() for right in rights)
+            found[word.passage].append(
+                _issue(word, tuple(right + lower[len(stem) :] for right in rights))
+            )
+    return found, complete
+
+
+def _is_derived(word: str, dictionary: HarperDictionary) -> bool:
+    """Tell a regular form that the dictionary lacks: "milkings", "melter", "anonymised"."""
+    single = word.removesuffix("s")
+    if word.endswith("in") and word + "g" in common_words():
+        return True  # "happenin": `tone` hears that
+    bases = [re.sub(r"is(e|ed|es|er|ers|ing|ation|ations)$", r"iz\1", word)]
+    if single != word and single[-1] not in "syoxiu":
+        bases.append(single)
+    if single.endswith("er"):
+        bases += [single[:-1], single[:-2]]
+    bases = [base for base in bases if base != word and len(base) >= 4]
+    return bool(bases) and len(dictionary.unknown(bases)) < len(bases)
+
+
+def _look_up(words: tuple[str, ...], dictionary: HarperDictionary) -> tuple[set[str], bool]:
+    unknown: set[str] = set()
+    plain = common_words()
+    words = tuple(w for w in words if w not in plain and w not in NO_MISSPELLING)
+    for start in range(0, len(words), ASKED_AT_ONCE):
+        unknown |= dictionary.unknown(words[start : start + ASKED_AT_ONCE])
+        if len(unknown) > MAX_UNKNOWN:
+            return unknown, start + ASKED_AT_ONCE >= len(words)
+    return unknown, True
+
+
+def _issue(word: Word, rights: tuple[str, ...]) -> Issue:
+    return Issue(
+        start=word.start,
+        end=word.start + len(word.text),
+        engine="harper",
+        rule=RULE,
+        category="spelling",
+        message=f"“{word.text}” is a misspelling of “{rights[0]}”.",
+        replacements=rights,
+    )
