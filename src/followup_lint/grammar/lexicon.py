@@ -113,6 +113,7 @@ class Lexicon:
             "wrongpast": frozenset(
                 form for base in pasts for form in pasts[base] - dones[base] if form not in bases
             ),
+            "undone": frozenset(safe - set().union(*dones.values())),
             "ed": frozenset(regular_past(base) for base in regular),
             "third": frozenset(third(base) for base in bases),
             "safethird": frozenset(third(base) for base in safe) | {"has", "is", "was", "does"},

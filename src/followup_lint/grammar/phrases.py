@@ -13,8 +13,9 @@ from importlib.metadata import version
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from followup_lint.grammar.doubled import doubled_words
 from followup_lint.grammar.engine import Issue
-from followup_lint.grammar.lexicon import gerund, lexicon, third
+from followup_lint.grammar.lexicon import gerund, lexicon, regular_past, third
 from followup_lint.grammar.patterns import Compiled, compile_phrase
 from followup_lint.grammar.splices import comma_splices
 from followup_lint.grammar.wordforms import wrong_words
@@ -90,7 +91,7 @@ class PhraseEngine:
 
     @cached_property
     def _index(self) -> dict[str, tuple[Compiled, ...]]:
-        """The phrases by the words that they can begin with; `ANY` for those that can with any."""
+        """The phrases by the words that they can begin with."""
         return index_of(all_phrases() if self._chosen is None else self._chosen)
 
     @property
@@ -99,7 +100,7 @@ class PhraseEngine:
         return f"followup_lint {version('followup_lint')}"
 
     def check(self, passages: Sequence[str]) -> list[list[Issue]]:
-        """Look for phrases, wrong words and comma splices in passages, each on its own."""
+        """Look for phrases, wrong and doubled words and comma splices, passage by passage."""
         found = []
         for passage in passages:
             text = plain(passage)
@@ -107,7 +108,9 @@ class PhraseEngine:
             words = frozenset(word for word, _ in tokens)
             issues = list(self._phrases_in(text, tokens, words))
             if self._all:
-                issues += [*wrong_words(text, words), *comma_splices(text)]
+                issues += wrong_words(text, words)
+                issues += doubled_words(text, tokens)
+                issues += comma_splices(text)
             found.append(sorted(issues, key=lambda issue: (issue.start, issue.end, issue.rule)))
         return found
 
@@ -134,7 +137,7 @@ class PhraseEngine:
 
 
 def _issue(one: Compiled, match: re.Match[str]) -> Issue:
-    part: str | int = "x" if "x" in one.pattern.groupindex else 0
+    part = next((name for name in ("x", "y") if match.groupdict().get(name) is not None), 0)
     fixes = () if one.phrase.fix is None else one.phrase.fix
     marked = match[part]
     return Issue(
@@ -189,20 +192,22 @@ def fill(template: str, match: re.Match[str]) -> str:
 
 
 def inflect(word: str, form: str) -> str:
-    """Give a form of a word: base, ing, past, done, third, plural or singular."""
+    """Give a form of a word: base, ing, past, done, third, plural, singular, joined."""
     words = lexicon()
+    if form == "joined":
+        return word.replace(" ", "")
     if form == "plural":
-        return words.plural.get(word, third(word))
+        return words.plural.get(word) or third(word)
     if form == "singular":
         return words.singular.get(word, word)
     base = words.base_of.get(word, word)
-    if form == "ing":
-        return gerund(base)
-    if form == "third":
-        return third(base)
-    if form == "past":
-        return words.past.get(base, word)
-    return words.participle.get(base, word) if form == "done" else base
+    forms = {
+        "ing": gerund(base),
+        "third": third(base),
+        "past": words.past.get(base) or regular_past(base),
+        "done": words.participle.get(base) or regular_past(base),
+    }
+    return forms.get(form, base)
 
 
 def _like(model: str, text: str) -> str:

@@ -25,7 +25,7 @@ FINITE = (
     r"wish|remain|work|worked|live|look|see|guess|wonder|wanted|thought|felt|knew|liked|loved|"
     r"enjoyed|appreciated|hoped|learned|learnt|met|made|took|gave|got|went|came|found|saw|said|"
     r"told|left|looked|seemed|seems|sounds|sounded|makes|means|meant|gives|helped|helps|showed|"
-    r"started|began|used|still|really|also|just|already|truly|never|always|definitely|hardly|"
+    r"started|began|used|venture|still|really|also|just|already|truly|never|always|definitely|hardly|"
     r"certainly|strongly|apologi[sz]e|attach|attached|enclose|spent|brought|bring|speak|spoke|"
     r"wrote|write|send|sent|read|tried|try|expect|finished|moved|led|ran|managed|trained)"
 )
@@ -79,7 +79,7 @@ BEFORE_CLAUSE = frozenset(
 
 PARENTHETIC = frozenset(
     "think believe hope know guess imagine suspect must admit gather understand suppose feel find "
-    "say mean trust see remember thought said".split()
+    "say mean trust see remember thought said venture daresay".split()
 )
 """Verbs of an aside: "The kiln, I think, is yours"."""
 

@@ -3,23 +3,43 @@
 from __future__ import annotations
 
 from followup_lint.grammar.tables.agreement import AGREEMENT
+from followup_lint.grammar.tables.articles import ARTICLES
+from followup_lint.grammar.tables.clauses import CLAUSES
 from followup_lint.grammar.tables.confusions import CONFUSIONS
 from followup_lint.grammar.tables.formulas import FORMULAS
+from followup_lint.grammar.tables.gaps import GAPS
 from followup_lint.grammar.tables.homophones import HOMOPHONES
+from followup_lint.grammar.tables.misspelt import MISSPELT
 from followup_lint.grammar.tables.nouns import NOUNS
+from followup_lint.grammar.tables.number import NUMBER
 from followup_lint.grammar.tables.objects import OBJECTS
+from followup_lint.grammar.tables.parted import PARTED
 from followup_lint.grammar.tables.punctuation import PUNCTUATION
+from followup_lint.grammar.tables.slips import SLIPS
+from followup_lint.grammar.tables.subjects import SUBJECTS
 from followup_lint.grammar.tables.tense import TENSE
+from followup_lint.grammar.tables.thanks import THANKS
+from followup_lint.grammar.tables.usage import USAGE
 from followup_lint.grammar.tables.verb_forms import VERB_FORMS
 
 PHRASES = (
     *FORMULAS,
+    *THANKS,
     *OBJECTS,
+    *USAGE,
     *VERB_FORMS,
+    *CLAUSES,
+    *TENSE,
     *AGREEMENT,
+    *SUBJECTS,
     *NOUNS,
+    *NUMBER,
+    *ARTICLES,
+    *GAPS,
     *HOMOPHONES,
     *CONFUSIONS,
+    *SLIPS,
+    *MISSPELT,
+    *PARTED,
     *PUNCTUATION,
-    *TENSE,
 )

@@ -225,7 +225,7 @@ FORMULAS = (
         "wish-you-to",
         "grammar",
         "A wish or hope takes a clause: “hope that you …”.",
-        r"(?:i|we) (?:hope|hoped) (?P<x>you to) {base}",
+        r"(?:i|we) (?:hope|hoped) (?P<x>you to) (?:be|{base})",
         "hope hoped",
     ),
     Phrase(

@@ -169,7 +169,7 @@ NOUNS = (
         "on work working reply replied fit settled agreed was been stop dive clock sign turn hand "
         "carry carried going keep goes early back still decided move focus go-live here fill call "
         "pop bring brought take took start plan bank planned planning catch stay all counting call",
-        not_before="' so",
+        not_before="' so of",
     ),
     Phrase(
         "in-monday",

@@ -142,7 +142,7 @@ OBJECTS = (
         r" (?:the|your|my|our|a|what|those|that|this|you|me|him|her|{ing})",
         "similar superior inferior married equal according dedicated thanks",
         fix="to",
-        not_after="my many best warm",
+        not_after="my many best warm something anything nothing",
         not_before="newcomer beginner whole",
     ),
     Phrase(

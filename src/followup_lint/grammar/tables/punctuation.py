@@ -93,4 +93,38 @@ PUNCTUATION = (
         fix="",
         not_before="is",
     ),
+    Phrase(
+        "my-managers-name",
+        "punctuation",
+        "The apostrophe is missing: “{n}'s”.",
+        r"(?:my|your|our|the|a) (?P<x>(?P<n>manager|company|team|boss|client|customer|student|"
+        r"patient|"
+        r"department|hospital|school|sister|brother|father|mother|husband|wife|friend|colleague|"
+        r"candidate|interviewer|organi[sz]ation)s) (?:name|culture|mission|needs|vision|reputation|"
+        r"expectations|commitment|history|success|goals|future|priorities|website|requirements)",
+        "name culture mission needs vision reputation expectations commitment history success "
+        "goals "
+        "future priorities website requirements",
+        fix="{n}'s",
+    ),
+    Phrase(
+        "the-interviews-apostrophe",
+        "punctuation",
+        "A plural has no apostrophe.",
+        r"(?:the|your|these|those|my) (?P<x>(?P<n>interview|question|manager|nurse|engineer|"
+        r"student|"
+        r"client|customer|colleague|skill|project|candidate|teacher|patient|employee|idea|role|"
+        r"member|tool|topic|challenge)'s) (?:were|are|have)",
+        "were are have",
+        fix="{n}s",
+    ),
+    Phrase(
+        "on-mondays-apostrophe",
+        "punctuation",
+        "A plural has no apostrophe: “{d}s”.",
+        r"(?:on|and|or) (?P<x>(?P<d>(?:mon|tues|wednes|thurs|fri|satur|sun)day)'s)"
+        r"(?= (?:and|or|from|at|after|before|between|are)|[.,;!?]|$)",
+        "monday's tuesday's wednesday's thursday's friday's saturday's sunday's",
+        fix="{d}s",
+    ),
 )

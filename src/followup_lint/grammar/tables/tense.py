@@ -65,6 +65,33 @@ TENSE = (
         not_before="' s",
     ),
     Phrase(
+        "have-on-monday",
+        "grammar",
+        "With a time that is over comes the past: “did”, not “have done”.",
+        r"(?:i|we|you) (?P<x>have|'ve) (?:already )?(?:met|spoken|talked|sent|visited|attended|"
+        r"discussed|written|emailed|applied|finished|started|left|graduated|moved|interviewed)"
+        r"(?: (?:with|to|about|you|your|the|my|team|documents?|cv|resume|email|mail|message|"
+        r"company|"
+        r"letter|references|role|job|position|studies|degree|budget|plans?|it|there|for|at)){0,5} "
+        r"(?:on (?:monday|tuesday|wednesday|thursday|friday)|in (?:january|february|march|april|"
+        r"june|"
+        r"july|august|september|october|november|december)|(?:\w{1,6}) (?:days?|weeks?|months?|"
+        r"years?) ago)",
+        "have",
+        after="^ and but because as when since that",
+        closed=True,
+    ),
+    Phrase(
+        "weeks-time",
+        "punctuation",
+        "The apostrophe is missing: “{u}'”.",
+        r"in (?:a few|few|two|three|four|five|six|\d{1,2}) (?P<x>(?P<u>days|weeks|months|years)) "
+        r"time",
+        "time",
+        fix="{u}'",
+        not_before="permitting to",
+    ),
+    Phrase(
         "yesterday-have",
         "grammar",
         "With a time that is over comes the past: “did”, not “have done”.",
@@ -233,10 +260,12 @@ TENSE = (
         r"(?:i am|i'm|i was|i feel|i felt|we are|we were|i become|i became|i got|i remain|i stay)"
         r"(?: also| really| very| so| still| always| more| much| most| too| quite)?"
         r"(?: also| really| very| so| still| more| much| too)? "
-        r"(?P<x>interesting|exciting|boring|motivating|fascinating|confusing|"
+        r"(?P<x>interesting|exciting|boring|motivating|impressing|disappointing|satisfying|"
+        r"fascinating|confusing|"
         r"tiring|embarrassing|inspiring|amazing)(?= (?:in|about|to|by|that|"
         r"for|at|of|with|and)|[.,;!?])",
-        "interesting exciting boring motivating fascinating confusing tiring embarrassing "
+        "interesting exciting boring motivating impressing disappointing satisfying fascinating "
+        "confusing tiring embarrassing "
         "inspiring amazing",
         not_before="no",
     ),
