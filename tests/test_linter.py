@@ -28,8 +28,8 @@ from followup_lint.testing import PLAIN_CONTEXT
 
 GOOD = """Dear Dana,
 
-Thank you for taking the time to talk with me on Tuesday. I enjoyed hearing how the move from Airflow \
-to Dagster went, and what it asked of the people on the on-call rota.
+Thank you for taking the time to talk with me on Tuesday. I enjoyed hearing about the move from \
+Airflow to Dagster, and about the on-call rota.
 
 My four years of running data pipelines would help with the next part of that move, and I would be \
 glad to join the team.

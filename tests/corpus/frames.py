@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import random
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CHOICE = re.compile(r"\[([^\[\]]{1,600})\]")
 SLOT = re.compile(r"<(\w{1,20})>")
@@ -28,14 +31,21 @@ def read_frames(path: Path) -> tuple[dict[str, list[str]], list[tuple[str, list[
     return fillers, frames
 
 
-def draw_sentences(path: Path, each: int) -> list[tuple[str, list[str]]]:
-    """Draw up to ``each`` different sentences from every frame, the same at every call."""
+def draw_sentences(path: Path, share: float) -> list[tuple[str, list[str]]]:
+    """Draw different sentences from every frame, the same at every call.
+
+    Args:
+        path: The frames.
+        share: Sentences for each alternative that a frame holds, so that every alternative of a
+            frame has the same chance to be seen.
+    """
     fillers, frames = read_frames(path)
     drawn: list[tuple[str, list[str]]] = []
     for frame, acts in frames:
         dice = random.Random(frame)
-        found = dict.fromkeys(fill(frame, fillers, dice) for _ in range(each * 2))
-        drawn += [(text, acts) for text in list(found)[:each]]
+        wanted = round(share * sum(len(found[1].split("|")) for found in CHOICE.finditer(frame)))
+        found = dict.fromkeys(fill(frame, fillers, dice) for _ in range(wanted * 2))
+        drawn += [(text, acts) for text in list(found)[:wanted]]
     return drawn
 
 

@@ -45,8 +45,8 @@ SKIP_WEIGHT = 0.6
 JOINED = 1.2
 """Joined rows for every row of the corpus."""
 
-FRAMED = 8
-"""Sentences drawn from each frame; see ``frames.txt``."""
+FRAMED = 0.6
+"""Sentences drawn for each alternative of a frame; see ``frames.txt``."""
 
 STEP = 1 / 64
 """The logit of one step of a shipped weight."""
@@ -137,9 +137,9 @@ def join(texts: list[str], y: np.ndarray, share: float) -> tuple[list[str], np.n
     return joined, y[pairs[:, 0]] | y[pairs[:, 1]]
 
 
-def framed(each: int) -> tuple[list[str], np.ndarray]:
+def framed(share: float) -> tuple[list[str], np.ndarray]:
     """Draw sentences of stock language with their labels; the acts only."""
-    drawn = draw_sentences(HERE / "frames.txt", each)
+    drawn = draw_sentences(HERE / "frames.txt", share)
     return [text for text, _ in drawn], np.array([[x in acts for x in LABELS] for _, acts in drawn])
 
 
@@ -244,9 +244,7 @@ def pack(
     }
     parts = {f[1:]: w.tolist() for f, w in named.items() if f.startswith("#")}
     longer = {
-        f: w.tolist()
-        for f, w in named.items()
-        if f == NAME or (" " in f and not f.startswith("#"))
+        f: w.tolist() for f, w in named.items() if f == NAME or (" " in f and not f.startswith("#"))
     }
     return [words, longer, parts]
 
