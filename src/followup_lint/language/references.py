@@ -42,10 +42,10 @@ MOST = 2.0
 CERTAIN = 2.0
 """A topic of which a sentence holds that much needs no second sign."""
 
-BAR = 0.5
+BAR = -0.3
 """The logit from which on a sentence names a particular."""
 
-HIGH_BAR = 1.0
+HIGH_BAR = 0.3
 """The same where the context has topics and the letter takes up none of them."""
 
 OWN_SIDE = 1.25
