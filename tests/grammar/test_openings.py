@@ -22,7 +22,9 @@ CLASSES = {"past": ("met", "saw"), "ed": ("used",)}
             "look(?:ing|ed)? forward", {"look", "looking", "looked"}, id="optional ending"
         ),
         pytest.param("(?:i|we) (?:met|saw)", {"i", "we"}, id="alternatives, the first word only"),
-        pytest.param("i am|you (?:are|were)", {"i", "you"}, id="alternatives of the whole"),
+        pytest.param(
+            "(?:i am|you (?:are|were)) sure", {"i", "you"}, id="alternatives of two words"
+        ),
         pytest.param("(?:very )?like", {"very", "like"}, id="optional word"),
         pytest.param("(?P<x>its|it's) (?!own)team", {"its", "it's"}, id="marked part, look-ahead"),
         pytest.param("(?<!no )(?:do|did)n't", {"don't", "didn't"}, id="look-behind and apostrophe"),
@@ -38,6 +40,7 @@ CLASSES = {"past": ("met", "saw"), "ed": ("used",)}
         pytest.param("(?-i:MBA) course", {"mba"}, id="case matters inside"),
         pytest.param(r"\w{2,9}er then", None, id="any word"),
         pytest.param("[^ ]{1,3} then", None, id="other letters"),
+        pytest.param("(?:(?:a|b)? c|d) then", None, id="a space in front"),
         pytest.param("(?:a|.) then", None, id="any letter"),
         pytest.param("o{1,2}h", None, id="repeated letter"),
         pytest.param(" then", None, id="a space"),

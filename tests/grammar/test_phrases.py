@@ -49,6 +49,15 @@ def test_a_rule_is_well_formed(phrase):
     )
 
 
+def test_alternatives_stand_in_groups():
+    def outside(pattern):
+        inner = re.sub(r"\([^()]*\)", "", pattern)
+        return pattern if inner == pattern else outside(inner)
+
+    plain = {one.id: re.sub(r"\\.|\[[^\]]*\]", "", one.pattern) for one in PHRASES}
+    assert [rule for rule, pattern in plain.items() if "|" in outside(pattern)] == []
+
+
 @pytest.mark.parametrize(("rule", "text"), examples("+"))
 def test_it_marks_the_error_and_says_what_to_write(rule, text):
     mark = MARK.search(text)
@@ -57,6 +66,8 @@ def test_it_marks_the_error_and_says_what_to_write(rule, text):
     assert [
         (one.start, plain[one.start : one.end], (one.replacements or (None,))[0]) for one in issues
     ] == [(mark.start(), mark[1], mark[2])]
+    assert "“”" not in issues[0].message
+    assert not re.search(r"[{}]", issues[0].message + "".join(issues[0].replacements))
 
 
 @pytest.mark.parametrize(("rule", "text"), examples("-"))

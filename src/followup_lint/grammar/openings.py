@@ -35,14 +35,14 @@ def openings(pattern: str, words_of: Callable[[str], Iterable[str]]) -> frozense
     """List the words that a match of a pattern can begin with.
 
     Args:
-        pattern: A pattern with classes in braces.
+        pattern: A pattern with classes in braces; alternatives stand in groups.
         words_of: Gives the words of such a class.
 
     Returns:
         Lower-case words; None where they can't be listed.
     """
     try:
-        states = _Reader(pattern, words_of).alternatives()
+        states = _Reader(pattern, words_of).alternatives(whole=True)
     except _Unlisted:
         return None
     found = {HEAD.match(text.lower()) for text, _ in states}
@@ -59,11 +59,12 @@ class _Reader:
         self.words_of = words_of
         self.at = 0
 
-    def alternatives(self, *, listed: bool = True) -> set[State]:
+    def alternatives(self, *, listed: bool = True, whole: bool = False) -> set[State]:
         """Read up to the end of the group; give the states of all its alternatives.
 
         Args:
             listed: Whether the first word can still go on here.
+            whole: Whether it is the whole pattern, which has no alternatives outside groups.
         """
         found: set[State] = set()
         states = {("", not listed)}
@@ -74,6 +75,8 @@ class _Reader:
                 states = {("", not listed)}
                 continue
             going_on = not all(complete for _, complete in states)
+            if whole and not going_on:
+                break
             options = self._repeated(self._part(listed=going_on))
             if not going_on:
                 continue

@@ -7,13 +7,16 @@ A pattern is a regular expression in which
   that name; ``{past2}`` is another one, ``{past+ed}`` a word of either class (``past_ed``);
 - ``{=adj}`` is an adjective or nothing, with the space after it; it may be tried both ways, which a
   captured word can't;
-- ``(?P<x>…)`` is the part that is marked and replaced; without it, that is the whole match.
+- ``(?P<x>…)`` is the part that is marked and replaced, or ``(?P<y>…)`` where ``x`` has no part in
+  the match; without them, that is the whole match;
+- alternatives stand in groups.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from followup_lint.grammar.lexicon import lexicon
@@ -63,19 +66,24 @@ class Compiled:
 
     Attributes:
         phrase: What it is made of.
-        pattern: The regular expression; a match must begin where a word does.
+        source: The regular expression.
         classes: The words that each captured class may stand for.
         begins: Words that a match can begin with; None for any.
     """
 
     phrase: Phrase
-    pattern: re.Pattern[str]
+    source: str
     classes: dict[str, frozenset[str]]
     begins: frozenset[str] | None
     cues: frozenset[str]
     not_after: frozenset[str] = field(default_factory=frozenset)
     after: frozenset[str] = field(default_factory=frozenset)
     not_before: frozenset[str] = field(default_factory=frozenset)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The regular expression, compiled on first use; a match begins where a word does."""
+        return re.compile(rf"(?<![\w'-])(?:{self.source})(?:(?<=\s)|(?!['-]?\w))", re.IGNORECASE)
 
 
 def compile_phrase(phrase: Phrase) -> Compiled:
@@ -96,7 +104,7 @@ def compile_phrase(phrase: Phrase) -> Compiled:
     source = CLASS.sub(word, plain).replace(" ", r"[ ]{1,3}")
     return Compiled(
         phrase,
-        re.compile(rf"(?<![\w'-])(?:{source})(?:(?<=\s)|(?!['-]?\w))", re.IGNORECASE),
+        source,
         classes,
         openings(plain, lambda name: lexicon().classes[name]),
         *(

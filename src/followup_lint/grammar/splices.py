@@ -25,7 +25,7 @@ FINITE = (
     r"wish|remain|work|worked|live|look|see|guess|wonder|wanted|thought|felt|knew|liked|loved|"
     r"enjoyed|appreciated|hoped|learned|learnt|met|made|took|gave|got|went|came|found|saw|said|"
     r"told|left|looked|seemed|seems|sounds|sounded|makes|means|meant|gives|helped|helps|showed|"
-    r"started|began|used|venture|still|really|also|just|already|truly|never|always|definitely|hardly|"
+    r"started|began|used|venture|shows|forgot|kept|held|taught|built|paid|asked|called|studied|applied|visited|talked|needed|stayed|graduated|received|remember|agree|plan|prefer|still|really|also|just|already|truly|never|always|definitely|hardly|"
     r"certainly|strongly|apologi[sz]e|attach|attached|enclose|spent|brought|bring|speak|spoke|"
     r"wrote|write|send|sent|read|tried|try|expect|finished|moved|led|ran|managed|trained)"
 )
@@ -66,16 +66,17 @@ OPEN = frozenset(
 )
 """Words that open something which the comma may close; a clause with one is left alone."""
 
-HARMLESS_OPEN = frozenset("as like had that were should".split())
-"""Such words that may stand in a clause where the next word shows that they open nothing."""
-
 BEFORE_CLAUSE = frozenset(
     """
     say admit confess know see believe think mean promise honest frank clear sure hope swear
-    remember you true guess suppose understand is was yes no well please agree feel short brief
+    remember true guess suppose understand is was yes no well please agree feel short brief and but
+    or so
     """.split()
 )
 """Last words of a clause that introduces the next one: "I must say, I …"."""
+
+TELLING = frozenset("tell promise assure warn told see".split())
+"""Before "you", they introduce a clause: "I can tell you, it was cold"."""
 
 PARENTHETIC = frozenset(
     "think believe hope know guess imagine suspect must admit gather understand suppose feel find "
@@ -98,14 +99,17 @@ WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+){0,4}")
 PART = re.compile(r"[^;—–()]{1,1000}")
 CONJUNCTION = re.compile(r"\s{0,3}(?:(?:and|but|so|or|yet)\s{1,3})?", re.IGNORECASE)
 ASIDE = re.compile(
-    r"\s{0,3}(?:me|us|him|her|them|you|(?:the|my|your|his|her)\s\w{2,15}|afraid|told|sure|certain|"
+    r"\s{0,3}(?:me|us|him|her|them|you|afraid|told|sure|certain|say|admit|confess|"
     r"(?:sorry|glad|happy|pleased)\sto\ssay)?\s{0,3}[.!?,]{0,3}\s{0,3}$"
 )
 """What may follow the verb of an aside at the end: "…, you told me"."""
 
+TOLD = re.compile(r"\s{0,3}(?:the|my|your|his|her)\s\w{2,15}\s{0,3}[.!?,]{0,3}\s{0,3}$")
+"""What may follow "told" as well: "…, I told the crew"."""
+
 ASIDE_CLAUSE = re.compile(
-    rf"\s{{0,3}}(?:{PRONOUN})\s(?:{'|'.join(sorted(PARENTHETIC | {'told', 'mentioned'}))})"
-    r"(?:\s(?:me|us))?\s{0,3}",
+    rf"\s{{0,3}}(?:{PRONOUN}(?:\s(?:must|would|dare))?|I'd|I'm|we'd)\s"
+    rf"(?:{'|'.join(sorted(PARENTHETIC))}|told|mentioned)(?:\s(?:me|us))?\s{{0,3}}",
     re.IGNORECASE,
 )
 """An aside between two commas: "of whom, you said, there are many"."""
@@ -168,6 +172,8 @@ def _splices(sentence: str, at: int) -> bool:
     words = [word.lower() for word in WORD.findall(sentence[:at])]
     if len(words) < MIN_WORDS or words[-1] in BEFORE_CLAUSE or _opens(words):
         return False
+    if words[-1] == "you" and words[-2] in TELLING:
+        return False
     rest = sentence[second.end() :]
     return not (
         _is_aside(second, rest)
@@ -182,6 +188,8 @@ def _is_aside(second: re.Match[str], rest: str) -> bool:
     """Tell whether what follows the comma is an aside: "…, I think", "…, you told me"."""
     verb = (second["verb"] or second[0].split("'")[-1]).lower()
     if verb in PARENTHETIC and rest.lstrip()[:1] in ("", ",", ".", "!", "?", "-"):
+        return True
+    if verb == "told" and TOLD.match(rest):
         return True
     return verb in ASIDE_VERBS and ASIDE.match(rest) is not None
 

@@ -105,12 +105,21 @@ CONFUSIONS = (
         not_after="one more",
     ),
     Phrase(
-        "piece-peace",
+        "piece-of-mind",
         "word choice",
-        "“The other of peace and piece” is meant.",
-        r"(?:piece of mind)|(?:peace of (?:advice|work|information|paper|cake|equipment|code|"
-        r"software))",
-        "piece peace",
+        "What is calm has “peace”.",
+        r"(?P<x>piece) of mind",
+        "piece",
+        fix="peace",
+        not_after="my your his her their our",
+    ),
+    Phrase(
+        "peace-of-work",
+        "word choice",
+        "A part is a “piece”.",
+        r"(?P<x>peace) of (?:advice|work|information|paper|cake|equipment|code|software)",
+        "peace",
+        fix="piece",
     ),
     Phrase(
         "who-thing",
@@ -248,8 +257,7 @@ CONFUSIONS = (
         "false-real-words",
         "word choice",
         "This is another word than the one meant.",
-        r"(?:tot he|int he|fo the|ot the|teh|adn|hte|taht|thsi|yuo)|(?:fro|fo) (?:your|my|you)|"
-        r"with you time",
-        "tot int fo ot teh adn hte taht thsi yuo fro you",
+        r"(?:tot he|int he|fo the|ot the|teh|adn|hte|taht|thsi|yuo|(?:fro|fo) (?:your|my|you))",
+        "tot int fo ot teh adn hte taht thsi yuo fro",
     ),
 )

@@ -80,7 +80,7 @@ FORMULAS = (
         "thanks-apostrophe",
         "spelling",
         "“Thanks” has no apostrophe.",
-        r"thank's|thanks'",
+        r"(?:thank's|thanks')",
         "thank's thanks",
         fix="thanks",
         not_before="giving",

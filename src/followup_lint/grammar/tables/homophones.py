@@ -169,14 +169,22 @@ HOMOPHONES = (
         not_after="say said",
     ),
     Phrase(
+        "here-hear",
+        "word choice",
+        "With one's ears it is “hear”.",
+        r"(?:to|i|we|will|can) (?P<x>here) (?:from|back|about|that|your|more|you)",
+        "here",
+        fix="hear",
+        not_after="from back over up down round",
+        not_before="nine ten eight noon monday to",
+    ),
+    Phrase(
         "hear-here",
         "word choice",
-        "“{x}” and its twin are mixed up.",
-        r"(?:to|i|we|will|can) (?P<x>here) (?:from|back|about|that|your|more|you)|"
-        r"(?:over|right|work|working|live|been|come|came|am|i'm) (?P<y>hear)(?= (?:in|for|to|at|"
+        "The place is “here”.",
+        r"(?:over|right|work|working|live|been|come|came|am|i'm) (?P<x>hear)(?= (?:in|for|to|at|"
         r"since|with|and|on)|[.,;!?])",
-        "here hear",
-        not_after="from back over up down round-",
-        not_before="nine ten eight noon monday to",
+        "hear",
+        fix="here",
     ),
 )

@@ -89,9 +89,8 @@ MISSPELT = (
         "friendly-stuff",
         "word choice",
         "People at work are “staff”.",
-        r"(?P<x>stuff) (?:members?|meeting|room|training)|(?:friendly|helpful|kind|nursing|"
-        r"teaching|"
-        r"medical|kitchen|hotel) (?P<y>stuff)",
+        r"(?:(?P<x>stuff) (?:members?|meeting|room|training)|(?:friendly|helpful|kind|nursing|"
+        r"teaching|medical|kitchen|hotel) (?P<y>stuff))",
         "stuff",
         fix="staff",
     ),
