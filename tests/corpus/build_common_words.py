@@ -1,8 +1,9 @@
 """Write ``grammar/common_words.txt``: what the letters of this corpus are made of.
 
 Lower-case words of four letters or more that stand at least twice in the labelled sentences and
-drafts and that Harper knows in American or British English, the most frequent first, then words
-that people often misspell. An unknown word close to one of them is a misspelling.
+drafts and that Harper knows in American or British English, the most frequent first; then the plain
+words of ``letter_words.txt``, and words that people often misspell. An unknown word close to one of
+them is a misspelling.
 """
 
 from __future__ import annotations
@@ -82,16 +83,23 @@ def texts() -> list[str]:
     ]
 
 
+def plain_words() -> list[str]:
+    """Read the words of ``letter_words.txt`` of four letters or more."""
+    lines = (CORPUS / "letter_words.txt").read_text(encoding="utf-8").splitlines()
+    words = " ".join(line for line in lines if not line.startswith("#")).split()
+    return [word for word in words if len(word) >= 4]
+
+
 def main() -> None:
     """Count, ask, write."""
     counts = Counter(word for text in texts() for word in WORD.findall(text))
-    words = [word for word, count in counts.items() if count >= 2]
+    words = [*{word for word, count in counts.items() if count >= 2} | {*plain_words()}]
     dictionary = HarperDictionary(("american", "british"))
     unknown: set[str] = set()
     for start in range(0, len(words), 100):
         unknown |= dictionary.unknown(words[start : start + 100])
-    kept = [word for _, word in sorted((-counts[word], word) for word in words)]
-    kept += sorted({*OFTEN_MISSPELT} - {*kept})
+    kept = [word for _, word in sorted((-counts[word], word) for word in words if counts[word])]
+    kept += sorted({*OFTEN_MISSPELT, *plain_words()} - {*kept})
     kept = [word for word in kept if word not in unknown]
     TARGET.write_text("".join(f"{word}\n" for word in kept), encoding="utf-8")
     print(f"{len(kept)} words")

@@ -17,10 +17,10 @@ MAX_PASSAGE = 2_000
 MAX_TOTAL = 20_000
 """Characters proofread in all; a mail that anybody reads has a tenth of it."""
 
-RUN = re.compile(r"([^\w\s]|_)\1{8,}")
+RUN = re.compile(r"([^\w\s]|_)\1{8,100000}")
 """A run of one character, as in "........"; one pass, no nested repeat."""
 
-LONG_WORD = re.compile(r"\w{50,}")
+LONG_WORD = re.compile(r"\w{50,100000}")
 """No word of any language we know; spelling one costs seconds."""
 
 
@@ -47,19 +47,19 @@ def passages(regions: Iterable[Region]) -> tuple[tuple[Passage, ...], int]:
         The passages, and how many characters were left unread because of `MAX_TOTAL`.
     """
     found: list[Passage] = []
-    total = unread = 0
+    left = MAX_TOTAL
+    unread = 0
     for region in regions:
         text = harmless(region.text)
         start = 0
-        while start < len(text):
-            end = _cut(text, start)
-            if total + end - start > MAX_TOTAL:
-                unread += len(text) - start
-                break
-            total += end - start
+        while start < len(text) and (end := _cut(text, start)) - start <= left:
+            left -= end - start
             if text[start:end].strip():
                 found.append(Passage(region.start + start, text[start:end]))
             start = end
+        if start < len(text):
+            unread += len(text) - start
+            left = 0
     return tuple(found), unread
 
 

@@ -59,8 +59,8 @@ def is_slip(word: str, right: str, steps: int) -> bool:
     """Tell whether people who mean one word write the other.
 
     They change places of letters, double one or fail to, leave one out, take one vowel or hissing
-    sound for another, or keep a silent letter. They seldom put one consonant for another, and what
-    differs at the end is another form of the word.
+    sound for another, keep a silent letter, or write one too early. They seldom put one consonant
+    for another, and what differs at the end is another form of the word.
 
     Args:
         word: What is written.
@@ -84,6 +84,7 @@ def _slips(word: str, right: str, last: str, steps: int, long: bool) -> bool:
         or word[:3] == "tch"
         or word[:2] in ("dg", "ey", "el", "em")
         or (long and here in VOWELS)
+        or (long and here in word[1:4])  # a letter that comes too early: "hestitate"
     )
     return (
         (

@@ -32,8 +32,11 @@ TITLE = re.compile(r"[A-Z]|(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|Rev|Fr|Hon|Capt|Lt|Sgt|
 CLAUSE_END = (".", "!", "?", ":")
 
 NO_MISSPELLING = frozenset(
-    """wether wethers dependant dependants grandad grandads bloke blokes collegial rostering
-    titre titres roughy""".split()
+    """
+    wether wethers dependant dependants grandad grandads bloke blokes collegial rostering titre
+    titres roughy changeset changesets charset charsets isinstance pprint pyproject scrypt launchd
+    copyable casted alacritty oneline
+    """.split()
 )
 """Words that the dictionary lacks and that are close to others."""
 
