@@ -103,7 +103,6 @@ ARTICLES = (
         fix="a {x}",
         not_before="and or times time",
         closed=True,
-        not_after="",
     ),
     Phrase(
         "wait-for-answer",

@@ -102,7 +102,6 @@ CLAUSES = (
         "who that",
         fix="{x:third}",
         not_after="of those any no did does every",
-        not_before="",
     ),
     Phrase(
         "my-brother-he",
@@ -160,7 +159,6 @@ CLAUSES = (
         r"recently|always))(?: yet| also| not)? (?P<x>{undone})",
         "i've we've you've they've haven't hasn't have has",
         fix="{undone:done}",
-        not_before="",
     ),
     Phrase(
         "i-have-choose",
@@ -227,6 +225,5 @@ CLAUSES = (
         r"(?P<x>is|are|was|were|do|does|did|will|can) (?:my|your|the|i|you|we) (?:\w{2,14} ){0,2}"
         r"(?:\w{2,14})(?=[.?!,])",
         "asked asking ask tell told explain explained",
-        not_after="",
     ),
 )

@@ -66,7 +66,6 @@ GAPS = (
         r"get|tell|be|contacting|calling|reaching|asking|emailing|writing|sending))",
         "hesitate",
         fix="to {v:base}",
-        not_before="",
     ),
     Phrase(
         "feel-free-contact",
@@ -117,7 +116,6 @@ GAPS = (
         r"make|take|give|tell)(?= )",
         "for",
         fix="to {x}",
-        not_before="",
     ),
     Phrase(
         "hope-you-doing",
@@ -127,7 +125,6 @@ GAPS = (
         r"(?= (?:well|good|great|fine|ok|a|safe|your|the|and)|[.,!]|$)",
         "hope hoping trust",
         fix="are {x}",
-        not_before="",
     ),
     Phrase(
         "is-possible-to",
@@ -147,7 +144,6 @@ GAPS = (
         "not no",
         fix="do not",
         after="^ and but because if so that since as",
-        not_before="",
     ),
     Phrase(
         "not-have-after-be",
@@ -219,5 +215,17 @@ GAPS = (
         r"in (?P<x>spite) (?:the|my|your|that|a|having|being|all|this)",
         "spite",
         fix="spite of",
+    ),
+    Phrase(
+        "searching-somebody",
+        "grammar",
+        "“For” is missing: “{verb} for”.",
+        r"(?P<verb>search|searching|looking|look|wait|waiting)(?P<x> )(?:somebody|someone|anybody|"
+        r"anyone|people|candidates|(?:a|an|new|your next) (?:\w{3,12} )?(?:person|candidate|"
+        r"employee|"
+        r"colleague|cook|nurse|engineer|manager|job|position|role|developer|teacher|assistant))",
+        "search searching looking look wait waiting",
+        fix=" for ",
+        not_after="a the this your my",
     ),
 )

@@ -40,7 +40,6 @@ MISSPELT = (
         "live",
         fix="life",
         not_after="all those both none some many most either any one",
-        not_before="",
     ),
     Phrase(
         "my-believe",
@@ -166,7 +165,6 @@ MISSPELT = (
         "thought though threw trough thru",
         fix="through",
         not_after="i",
-        not_before="",
     ),
     Phrase(
         "i-though",
@@ -176,7 +174,6 @@ MISSPELT = (
         "though",
         fix="thought",
         after="^ and but because",
-        not_before="",
     ),
     Phrase(
         "even-thought",
@@ -186,7 +183,6 @@ MISSPELT = (
         "even",
         fix="though",
         after="^ and but job role position interview it me you",
-        not_before="",
     ),
     Phrase(
         "know-of-you",

@@ -158,13 +158,14 @@ NOUNS = (
         "in-next-week",
         "grammar",
         "No preposition before “{which}”.",
-        r"(?P<x>(?:in|on|at) )(?P<which>(?:next|last|every) (?:week|month|year|monday|tuesday|"
+        r"(?P<x>(?:(?<!me\s)(?<!us\s)(?<!you\s)(?<!him\s)(?<!them\s)in|on|at) )"
+        r"(?P<which>(?:next|last|every) (?:week|month|year|monday|tuesday|"
         r"wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|summer|winter|spring|"
         r"autumn|fall|night|weekend|day)|yesterday|tomorrow|this (?:week|month|morning|"
         r"afternoon|evening|monday|tuesday|wednesday|thursday|friday|summer|weekend))",
         "next last every yesterday tomorrow this",
         fix="",
-        not_after="come comes came coming me you us him them in be am is was get getting log "
+        not_after="come comes came coming in be am is was get getting log "
         "logged drop go went look check "
         "on work working reply replied fit settled agreed was been stop dive clock sign turn hand "
         "carry carried going keep goes early back still decided move focus go-live here fill call "

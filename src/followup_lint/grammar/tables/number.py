@@ -20,7 +20,6 @@ NUMBER = (
         "one",
         fix="{x:plural}",
         closed=True,
-        not_before="",
     ),
     Phrase(
         "these-opportunity",
@@ -67,7 +66,6 @@ NUMBER = (
         r"(?P<x>(?P<unit>year|month)) (?:(?!of )\w{3,12} )?experience",
         "year month",
         fix=("{unit}s'", "{unit}s of"),
-        not_before="",
     ),
     Phrase(
         "five-years-career",
@@ -81,7 +79,6 @@ NUMBER = (
         r"conversation|apprenticeship|workshop|probation)",
         "years months weeks days hours minutes",
         fix="{n}-{unit}",
-        not_before="",
     ),
     Phrase(
         "have-years-old",
@@ -125,7 +122,6 @@ NUMBER = (
         "all",
         fix="{x:plural}",
         not_after="of at after not above it that them we you they with for",
-        not_before="",
     ),
     Phrase(
         "a-lot-of-thing",
@@ -239,7 +235,6 @@ NUMBER = (
         r"(?=[,.;!?]| (?:please|do|let|about|for|regarding|feel|don't|or|to)|$)",
         "question",
         fix="questions",
-        not_before="",
     ),
     Phrase(
         "less-people",
@@ -258,6 +253,5 @@ NUMBER = (
         r"(?P<x>a lots of|a lots|lot's of|lots off)",
         "lots lot's",
         fix="a lot of",
-        not_before="",
     ),
 )

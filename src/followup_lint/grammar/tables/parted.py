@@ -68,7 +68,6 @@ PARTED = (
         "setup signup login checkout catchup pickup workout breakdown wrapup meetup startup backup "
         "cleanup signin checkin",
         fix="{v} {p}",
-        not_after="",
     ),
     Phrase(
         "a-followup",
@@ -78,5 +77,15 @@ PARTED = (
         r"in)",
         "followup",
         fix="follow up",
+    ),
+    Phrase(
+        "fit-in-to",
+        "spelling",
+        "It is “into”, one word.",
+        r"(?:fits?|put|puts|turns?|turned|goes|look|looking|looked|get|got|dig|insight|divided|"
+        r"bring|"
+        r"brought|build|built) (?P<x>in to) (?:the|your|my|a|an|our|it|this|that|what|how)",
+        "in",
+        fix="into",
     ),
 )

@@ -18,7 +18,6 @@ SLIPS = (
         rf"{_BE} (?P<x>exited)(?= (?:to|about|for|by|at|that|and|when|with)|[.!,])",
         "exited",
         fix="excited",
-        not_before="",
     ),
     Phrase(
         "now-know",
@@ -28,7 +27,6 @@ SLIPS = (
         "now",
         fix="know",
         after="^ because if as since",
-        not_before="",
     ),
     Phrase(
         "its-culture-is",
@@ -148,7 +146,6 @@ SLIPS = (
         r"(?= (?:to|meeting|talking|speaking)|[.!])",
         "please pleased pleasured pleasuring",
         fix="pleasure",
-        not_before="",
     ),
     Phrase(
         "was-a-great-to",

@@ -32,7 +32,6 @@ SUBJECTS = (
         "comes goes includes seems sounds looks feels",
         fix="{x:base}",
         after=_CLAUSE,
-        not_before="",
     ),
     Phrase(
         "experience-match",
@@ -46,7 +45,6 @@ SUBJECTS = (
         "combine prepare sound",
         fix="{x:third}",
         after=_CLAUSE,
-        not_before="",
     ),
     Phrase(
         "it-mean",
@@ -60,7 +58,6 @@ SUBJECTS = (
         "it this that",
         fix="{x:third}",
         after="^ because think hope know feel so but",
-        not_before="",
     ),
     Phrase(
         "what-you-said-make",
@@ -109,5 +106,16 @@ SUBJECTS = (
         r"talked|met)",
         "him her them",
         after="^ because when that",
+    ),
+    Phrase(
+        "there-are-news",
+        "grammar",
+        "“{word}” is singular: “there is”.",
+        r"there (?P<x>(?P<be>are|were)) (?:any |some |also |no |still |good |more |much |a lot "
+        r"of |lots "
+        r"of )?(?P<word>news|information|feedback|equipment|furniture|advice|software|traffic|"
+        r"homework|progress|evidence|work)",
+        "there",
+        closed=True,
     ),
 )

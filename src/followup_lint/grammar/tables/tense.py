@@ -269,4 +269,12 @@ TENSE = (
         "inspiring amazing",
         not_before="no",
     ),
+    Phrase(
+        "yesterday-i-am",
+        "grammar",
+        "With a time that is over comes “was” or “were”.",
+        r"yesterday,? (?:i|we|it|he|she|they|you|there) (?P<x>am|is|are|'m)",
+        "yesterday",
+        after="^ and but",
+    ),
 )

@@ -138,7 +138,6 @@ USAGE = (
         "use",
         fix="used",
         after="^ and but because when where so as since",
-        not_before="",
     ),
     Phrase(
         "explain-you",
@@ -147,7 +146,6 @@ USAGE = (
         r"explain(?: |ing |ed )(?P<x>you)(?= (?:how|what|why|the|my|that|more|in|about|this)|[.,])",
         "you",
         fix="to you",
-        not_before="",
     ),
     Phrase(
         "contacted-to",
@@ -180,7 +178,6 @@ USAGE = (
         "to",
         fix="",
         not_after="was as been is were be story stories are am being got get i've",
-        not_before="",
     ),
     Phrase(
         "said-you-that",
@@ -189,7 +186,6 @@ USAGE = (
         r"(?:i|he|she|we|they|you) (?P<x>said) (?:you|me|him|her|us|them) (?:that|about|the|how)",
         "said",
         fix="told",
-        not_before="",
     ),
     Phrase(
         "agree-to-opinion",
@@ -235,7 +231,6 @@ USAGE = (
         r"exam|internship|training|course|apprenticeship)",
         "homework sport sports research exam internship training course apprenticeship",
         closed=True,
-        not_after="",
     ),
     Phrase(
         "came-for-see",

@@ -230,4 +230,16 @@ VERB_FORMS = (
         "how",
         fix="",
     ),
+    Phrase(
+        "without-touch",
+        "grammar",
+        "After “without” comes “{x:ing}”.",
+        r"without (?P<x>touch|change|lose|need|wait|look|ask|talk|stop|break|use|rest|plan|try|"
+        r"harm|"
+        r"move|open|close|miss) (?:the|a|an|any|your|my|it|to|for|at|you|me|this|that|our|"
+        r"anything)",
+        "without",
+        fix="{x:ing}",
+        not_before="of",
+    ),
 )
