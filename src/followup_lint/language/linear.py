@@ -11,7 +11,13 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, get_args
 
 from followup_lint.language.acts import Act, ActHit, ActReading, NearMiss
-from followup_lint.language.linear_weights import OFFSET, Weights, shipped_weights
+from followup_lint.language.linear_weights import (
+    MIDDLE,
+    OFFSET,
+    Weights,
+    shipped_weights,
+    steps_of,
+)
 from followup_lint.language.ngrams import END, NAME, START, phrases, pieces, token_places, tokens
 from followup_lint.language.regions import Region
 from followup_lint.language.vetoes import find_vetoes
@@ -44,6 +50,7 @@ class LinearActReader:
         self._particular = labels.index(PARTICULAR)
         named = {*ACTS, PARTICULAR}
         self._faults = [(lane, label) for lane, label in enumerate(labels) if label not in named]
+        self._reached = sum(MIDDLE << 32 * lane for lane, _ in self._acts + self._faults)
 
     def read(self, sentences: Sequence[Sentence]) -> ActReading:
         """Read all sentences of one letter.
@@ -57,27 +64,30 @@ class LinearActReader:
         hits: list[ActHit] = []
         near: list[NearMiss] = []
         faults: list[tuple[int, str, float]] = []
-        seen: list[tuple[Sentence, list[str], list[int]]] = []
+        seen: list[tuple[Sentence, list[str], int]] = []
         step = self.weights.step
         for index, sentence in enumerate(sentences):
             words, hidden = tokens(sentence.text)
-            scores = self._steps(words, hidden)
-            seen.append((sentence, words, scores))
+            score = self._score(words, hidden)
+            seen.append((sentence, words, score))
+            reached = score & self._reached
+            if not reached:
+                continue
             for lane, act in self._acts:
-                if scores[lane] < 0:
+                if not reached & MIDDLE << 32 * lane:
                     continue
                 if miss := self._vetoed(act, lane, sentence, words):
                     near.append(miss)
                 else:
-                    hits.append(ActHit(act, sentence, scores[lane] * step))
+                    hits.append(ActHit(act, sentence, steps_of(score, lane) * step))
             for lane, fault in self._faults:
-                if scores[lane] >= 0:
-                    faults.append((index, fault, scores[lane] * step))
+                if reached & MIDDLE << 32 * lane:
+                    faults.append((index, fault, steps_of(score, lane) * step))
         return ActReading(
             tuple(hits),
             tuple(near),
             tuple(faults),
-            tuple(scores[self._particular] * step for _, _, scores in seen),
+            tuple([steps_of(score, self._particular) * step for _, _, score in seen]),
             partial(self._almost, seen),
         )
 
@@ -99,18 +109,18 @@ class LinearActReader:
         text = sentence.text
         for veto, start, end in find_vetoes(act, text, words):
             rest = f"{text[:start]} {text[end:]}"
-            if self._steps(*tokens(rest))[lane] < 0:
+            if steps_of(self._score(*tokens(rest)), lane) < 0:
                 return _near_miss(act, sentence, veto.name, start, end)
         return None
 
     def _almost(
-        self, seen: Sequence[tuple[Sentence, list[str], list[int]]], act: Act
+        self, seen: Sequence[tuple[Sentence, list[str], int]], act: Act
     ) -> tuple[NearMiss, ...]:
         """Find sentences with a vetoed phrase of an act, so that a check can explain."""
         lane = self.weights.labels.index(act)
         found = []
-        for sentence, words, scores in seen:
-            if scores[lane] >= 0:
+        for sentence, words, score in seen:
+            if steps_of(score, lane) >= 0:
                 continue
             for veto, start, end in find_vetoes(act, sentence.text, words):
                 found.append(_near_miss(act, sentence, veto.name, start, end))
@@ -120,14 +130,15 @@ class LinearActReader:
     def scores(self, text: str) -> dict[str, float]:
         """Give the logit of every label above its threshold, before any veto."""
         step = self.weights.step
-        steps = self._steps(*tokens(text))
+        score = self._score(*tokens(text))
         return {
-            label: value * step for label, value in zip(self.weights.labels, steps, strict=True)
+            label: steps_of(score, lane) * step for lane, label in enumerate(self.weights.labels)
         }
 
-    def _steps(self, words: list[str], hidden: list[str]) -> list[int]:
-        """Score every label, in steps above its threshold."""
-        known = self.weights.words
+    def _score(self, words: list[str], hidden: list[str]) -> int:
+        """Score every label; see `Weights.score`."""
+        weights = self.weights
+        known, followers = weights.words, weights.followers
         total = count = 0
         for word in words:
             weight = known.get(word)
@@ -138,37 +149,43 @@ class LinearActReader:
             else:
                 total += weight
                 count += 1
-        phrase = self.weights.phrases
         # The same n-grams as `phrases` gives, without their places: written out, as this loop is
         # most of the reader's time.
-        before, previous = "", START
-        for word in [*words, END]:
-            pair = f"{previous} {word}"
-            if pair in phrase:
-                total += phrase[pair]
+        padded = [START, *words, END, ""]
+        for first, second, third in zip(padded, padded[1:], padded[2:]):  # noqa: B905 - the last two
+            if first not in followers:
+                continue
+            pairs, runs, gaps = followers[first]
+            if second in pairs:
+                total += pairs[second]
                 count += 1
-            if before:
-                run = f"{before} {pair}"
-                if run in phrase:
-                    total += phrase[run]
-                    count += 1
-                gap = f"{before} * {word}"
-                if gap in phrase:
-                    total += phrase[gap]
-                    count += 1
-            before, previous = previous, word
-        for key in self._with_names(hidden):
-            if key in phrase:
-                total += phrase[key]
+            if second in runs and third in runs[second]:
+                total += runs[second][third]
                 count += 1
-        lanes = self.weights.lanes(total, count)
-        return [lane + bias for lane, bias in zip(lanes, self.weights.bias, strict=True)]
+            if third in gaps:
+                total += gaps[third]
+                count += 1
+        if hidden:
+            extra = self._with_names(hidden)
+            total += sum(extra)
+            count += len(extra)
+        return weights.score(total, count)
 
-    def _with_names(self, hidden: list[str]) -> list[str]:
-        """Give the n-grams that hold a masked name, and the mask itself for each."""
-        if not hidden:
-            return []
-        return [NAME] * hidden.count(NAME) + [key for key, _, _ in phrases(hidden, NAME)]
+    def _with_names(self, hidden: list[str]) -> list[int]:
+        """Give the weights of the n-grams that hold a masked name, and of the mask for each."""
+        names = [at for at, word in enumerate(hidden, 1) if word == NAME]
+        padded = [START, *hidden, END, ""]
+        found = [NAME] * len(names)
+        for at in sorted({at - back for at in names for back in (0, 1, 2) if at >= back}):
+            first, second, third = padded[at : at + 3]
+            if NAME in (first, second):
+                found.append(f"{first} {second}")
+            if third:
+                found.append(f"{first} {second} {third}")
+                if NAME in (first, third):
+                    found.append(f"{first} * {third}")
+        phrase = self.weights.phrases
+        return [phrase[key] for key in found if key in phrase]
 
     def _unknown(self, word: str) -> list[int]:
         """Give the weights of the pieces of a word that training never met."""

@@ -15,13 +15,20 @@ import gzip
 import json
 import struct
 from dataclasses import dataclass
+from functools import cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import TypeAlias
+
+    Followers: TypeAlias = tuple[dict[str, int], dict[str, dict[str, int]], dict[str, int]]
 
 OFFSET = 1 << 15
+MIDDLE = 1 << 30
+"""What a lane of a score holds at the threshold; so its bit 30 tells whether it is reached."""
+
 FILE = "linear.bin.gz"
 
 
@@ -45,12 +52,60 @@ class Weights:
     phrases: Mapping[str, int]
     pieces: Mapping[str, int]
 
+    @cached_property
+    def followers(self) -> dict[str, Followers]:
+        """The phrases by their first word: "a b" by b, "a b c" by b and c, "a * c" by c.
+
+        Three look-ups of single words take less time than making the phrases to look up.
+        """
+        table: dict[str, Followers] = {}
+        for phrase, weight in self.phrases.items():
+            first, _, rest = phrase.partition(" ")
+            if not rest:
+                continue  # the mask of a name, a word by itself
+            if first not in table:
+                table[first] = ({}, {}, {})
+            pairs, runs, gaps = table[first]
+            second, _, third = rest.partition(" ")
+            if not third:
+                pairs[second] = weight
+            elif second == "*":
+                gaps[third] = weight
+            elif second in runs:
+                runs[second][third] = weight
+            else:
+                runs[second] = {third: weight}
+        return table
+
+    @cached_property
+    def start(self) -> int:
+        """The score before any feature: the bias, and `MIDDLE`, in each lane."""
+        return sum((MIDDLE + bias) << 32 * lane for lane, bias in enumerate(self.bias))
+
+    @cached_property
+    def zero(self) -> int:
+        """The weight of nothing: `OFFSET` in each lane."""
+        return sum(OFFSET << 32 * lane for lane in range(len(self.labels)))
+
+    def score(self, total: int, count: int) -> int:
+        """Give the score of a sum of ``count`` packed weights.
+
+        Returns:
+            In each lane the steps above the threshold plus `MIDDLE`; see `steps_of`.
+        """
+        return total + self.start - count * self.zero
+
     def lanes(self, total: int, count: int) -> list[int]:
         """Take a sum of ``count`` packed weights apart, in steps and without the bias."""
         size = len(self.labels)
         zero = count * OFFSET
         unpacked = struct.unpack(f"<{size}I", total.to_bytes(4 * size, "little"))
         return [lane - zero for lane in unpacked]
+
+
+def steps_of(score: int, lane: int) -> int:
+    """Take one lane out of a score: the steps above the label's threshold."""
+    return (score >> 32 * lane & 0xFFFFFFFF) - MIDDLE
 
 
 def write_weights(

@@ -27,7 +27,7 @@ PLAIN_TOKEN = re.compile(
 )
 """The same where neither an address nor a link can stand; about a third faster."""
 
-NET_MARKS = ("@", "/", "www.", ".com", ".org", ".net", ".io", ".dev", ".edu")
+NET_MARKS = ("www.", ".com", ".org", ".net", ".io", ".dev", ".edu")
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
 MANGLED, THREE = "â€™", "'''"
 ANY_DIGIT = str.maketrans("123456789", "000000000")
@@ -44,13 +44,19 @@ def straighten(text: str) -> str:
 
     An apostrophe that was decoded wrongly takes three characters, and so becomes three.
     """
+    if text.isascii():
+        return text.replace("`", "'")
     plain = text.translate(STRAIGHT)
     return plain.replace(MANGLED, THREE) if MANGLED in plain else plain
 
 
 def pattern_for(text: str) -> re.Pattern[str]:
     """Choose the token pattern that a text needs."""
-    return TOKEN if any(mark in text for mark in NET_MARKS) else PLAIN_TOKEN
+    if "@" in text or "/" in text:
+        return TOKEN
+    # Most sentences have no full stop but the one that ends them.
+    dotted = "." in text[:-1] and any(mark in text for mark in NET_MARKS)
+    return TOKEN if dotted else PLAIN_TOKEN
 
 
 def mask(token: str) -> str:
@@ -74,12 +80,19 @@ def tokens(text: str) -> tuple[list[str], list[str]]:
     """
     plain = straighten(text)
     found = pattern_for(plain).findall(plain)[:MAX_TOKENS]
-    words = [token.lower() if token.isalpha() else mask(token.lower()) for token in found]
-    hidden = [
-        NAME if token[0].isupper() and at and token not in NO_NAMES else word
-        for at, (token, word) in enumerate(zip(found, words, strict=True))
+    words = [token.lower() for token in found]
+    names = [
+        at
+        for at, word in enumerate(words)
+        if word != found[at] and at and found[at][0].isupper() and found[at] not in NO_NAMES
     ]
-    return words, hidden if NAME in hidden else []
+    words = [word if word.isalpha() else mask(word) for word in words]
+    if not names:
+        return words, []
+    hidden = words.copy()
+    for at in names:
+        hidden[at] = NAME
+    return words, hidden
 
 
 def token_places(text: str) -> list[tuple[int, int]]:
