@@ -44,4 +44,10 @@ def seconds(unit: str, size: int) -> float:
 @pytest.mark.parametrize("unit", UNITS, ids=repr)
 def test_work_grows_with_the_text(unit):
     floor = 2e-4  # below that, the clock measures itself
-    assert seconds(unit, SMALL * FACTOR) <= BOUND * max(seconds(unit, SMALL), floor)
+    seen = []
+    for _ in range(4):
+        # Other work on the machine only ever adds time, so the best of a few attempts counts.
+        seen.append(seconds(unit, SMALL * FACTOR) / max(seconds(unit, SMALL), floor))
+        if seen[-1] <= BOUND:
+            break
+    assert min(seen) <= BOUND
