@@ -101,6 +101,7 @@ def _agreement(before: str, word: str, _after: str) -> bool:
     if pronoun in ("you", "it"):
         return (
             bool(re.search(rf"{CLAUSE}$", rest, re.I))
+            and not rest.endswith("told ")
             and word.lower()
             in (
                 ("is", "was", "has", "does", "doesn't", "wasn't", "isn't")

@@ -100,6 +100,7 @@ PLACES: dict[str, Place] = {
         after=r" (?:that|what|how|it|you|this|the|about)\b",
     ),
     "QuiteQuiet": place(after=r" (?:a |an |\w{3,16}(?:ed|ing|good|well|happy|sure|keen|long))\b"),
+    "RedundantThat": place(after=r" (?:the|an?|we|you|I|they|he|she|my|your|our|there)\b"),
     "SentenceCapitalization": place(
         not_before=r"\b(?:approx|incl|excl|est|resp|max|min|dept|ext|fig|no|nos|vs|etc|"
         r"inc|ltd|co|corp|tel|ref|abt|p|pp|st|cf|ca|\w{1,3}\.\w{1,3})\. |"

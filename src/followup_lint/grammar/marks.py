@@ -1,4 +1,4 @@
-"""Marks: a stop with no space behind it or one before it, a question without its mark."""
+"""Marks and capitals: a stop without its space, a question without its mark, "the tour. it was"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from followup_lint.grammar.engine import Issue
-from followup_lint.language.sentences import ABBREVIATIONS
+from followup_lint.grammar.phrases import LINKS
+from followup_lint.language.regions import Region
+from followup_lint.language.sentences import ABBREVIATIONS, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +34,12 @@ QUESTION = re.compile(
 stop; so may "Which is why …", "Did the whole wall" and what has a comma in it."""
 
 
+CAPITALISED = (LINKS - {"i"}) | frozenset(
+    "thank thanks hope hoping looking let well again first second finally".split()
+)
+"""Words that no name is written like: in lower case, none may begin a sentence."""
+
+
 def mark_slips(text: str) -> Iterator[Issue]:
     """Find the slips of one passage.
 
@@ -51,11 +59,24 @@ def mark_slips(text: str) -> Iterator[Issue]:
         last = found["text"].rsplit(None, 1)[-1]
         if len(last) > 1 and last.lower() not in ABBREVIATIONS:
             yield _issue("question-mark", found.span("stop"), "?", "?")
+    yield from _small_letters(text)
+
+
+def _small_letters(text: str) -> Iterator[Issue]:
+    """Find the sentences that begin with a small letter; items of lists may."""
+    body = text.strip()
+    offset = text.find(body)
+    for sentence in split_sentences([Region(offset, offset + len(body), body)]):
+        first = sentence.text.split(None, 1)[0].rstrip(",.!?;:")
+        if not sentence.bullet and first.partition("'")[0] in CAPITALISED:
+            span = sentence.start, sentence.start + len(first)
+            yield _issue("sentence-capital", span, first[0].upper() + first[1:], first)
 
 
 MESSAGES = {
     "missing-space": "A space is missing after “{mark}”.",
     "space-before-mark": "No space stands before “{mark}”.",
+    "sentence-capital": "A sentence begins with a capital letter.",
     "question-mark": "A question ends with a question mark.",
 }
 
@@ -66,7 +87,7 @@ def _issue(rule: str, span: tuple[int, int], right: str, mark: str) -> Issue:
         end=span[1],
         engine="followup_lint",
         rule=rule,
-        category="punctuation",
+        category="spelling" if rule == "sentence-capital" else "punctuation",
         message=MESSAGES[rule].format(mark=mark),
         replacements=(right,),
     )

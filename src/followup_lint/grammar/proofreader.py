@@ -18,8 +18,6 @@ from followup_lint.grammar.wordforms import KINDS as WORD_RULES
 from followup_lint.language.regions import Region
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from followup_lint.config import LintConfig
     from followup_lint.grammar.engine import GrammarEngine, Issue
     from followup_lint.letter import Letter
@@ -98,38 +96,30 @@ class Proofreader:
         subject = letter.subject or ""
         title, unread_title = passages([Region(0, len(subject), subject)])
         prose, unread = passages(letter.prose)
-        greeting, _ = passages(part for part in (letter.zones.greeting,) if part)
         known = known_words(letter)
-        marks: list[Marked] = []
-        spelled = True
-        fields: tuple[tuple[FieldName, str, tuple[Passage, ...]], ...] = (
-            ("subject", subject, title),
-            ("body", letter.body, prose),
-        )
-        for field, text, found in fields:
-            issues, all_spelled = self._issues(found, text, known, letter.context.company)
-            marks += [Marked(field, issue) for issue in issues]
-            spelled = spelled and all_spelled
-        marks += [
-            Marked("body", _in_place(issue, passage))
-            for passage, issues in zip(greeting, _marks_in(greeting), strict=True)
-            for issue in issues
-        ]
+        company = letter.context.company
+        above, spelled_title = self._issues(_Part("subject", subject, title), known, company)
+        below, spelled_prose = self._issues(_Part("body", letter.body, prose), known, company)
         return Proofreading(
             engines=tuple(engine.version for engine in self.engines),
-            marks=tuple(sorted(marks, key=_place)),
+            marks=(
+                *(Marked("subject", issue) for issue in above),
+                *_greeting_marks(letter),
+                *(Marked("body", issue) for issue in below),
+            ),
             words=sum(len(passage.text.split()) for passage in (*title, *prose)),
             unread=unread + unread_title,
-            spelled=spelled,
+            spelled=spelled_title and spelled_prose,
         )
 
     def _issues(
-        self, found: Sequence[Passage], text: str, known: frozenset[str], company: str | None
+        self, part: _Part, known: frozenset[str], company: str | None
     ) -> tuple[list[Issue], bool]:
-        """Read passages with every engine; the offsets become those of the field."""
-        masked = [Passage(p.start, masked_addresses(p.text)) for p in found]
+        """Read one part with every engine; the offsets become those of its field."""
+        masked = [Passage(p.start, masked_addresses(p.text)) for p in part.passages]
         texts = [passage.text for passage in masked]
-        groups = [*(engine.check(texts) for engine in self.engines), _marks_in(masked)]
+        groups = [engine.check(texts) for engine in self.engines]
+        groups.append([list(mark_slips(plain(text))) for text in texts])
         spelling, spelled = misspellings(masked, known, self.dictionary)
         groups += [spelling, company_slips(company, masked, known, self.dictionary)]
         issues = [
@@ -138,28 +128,50 @@ class Proofreader:
             for group in groups
             for issue in group[number]
             if not _is_known(passage, issue, known)
-            and not self._begins_right(passage, issue, text[: passage.start], known)
+            and not self._begins_right(part, passage, issue, known)
         ]
         return merged(issues, order=[engine.name for engine in self.engines]), spelled
 
     def _begins_right(
-        self, passage: Passage, issue: Issue, before: str, known: frozenset[str]
+        self, part: _Part, passage: Passage, issue: Issue, known: frozenset[str]
     ) -> bool:
         """Tell whether a word in lower case may begin its sentence.
 
-        A name that is written so may ("dbt"), and what goes on in the line of the greeting.
+        A name that is written so may ("dbt"), a subject, what goes on in the line of the greeting,
+        and what goes on behind a list or a colon.
         """
-        if issue.rule != "SentenceCapitalization":
+        if issue.rule not in ("SentenceCapitalization", "sentence-capital"):
             return False
+        at = passage.start + issue.start
+        if not passage.text[: issue.start].strip():
+            above = part.text[:at].rstrip(" \t")
+            new_line = above.endswith(("\n", "\r")) or (not above and part.field == "body")
+            if not new_line or above.rstrip()[-1:] not in (".", "!", "?", ",", ""):
+                return True
         word = passage.text[issue.start : issue.end]
-        lead = passage.text[: issue.start] or before
-        if issue.start == 0 and lead.strip(" \t") and not lead.rstrip(" \t").endswith(("\n", "\r")):
-            return True
         return word.casefold() in known or bool(self.dictionary.unknown((word,)))
 
 
-def _marks_in(found: Sequence[Passage]) -> list[list[Issue]]:
-    return [list(mark_slips(plain(passage.text))) for passage in found]
+@dataclass(frozen=True)
+class _Part:
+    """What is read of one field."""
+
+    field: FieldName
+    text: str
+    passages: tuple[Passage, ...]
+
+
+def _greeting_marks(letter: Letter) -> list[Marked]:
+    """Find "Mr.Lee" in the greeting; whether it names the right person is `salutation`'s."""
+    greeting = letter.zones.greeting
+    if greeting is None:
+        return []
+    passage = Passage(greeting.start, plain(greeting.text))
+    return [
+        Marked("body", _in_place(issue, passage))
+        for issue in mark_slips(passage.text)
+        if issue.rule == "missing-space"
+    ]
 
 
 def _is_known(passage: Passage, issue: Issue, known: frozenset[str]) -> bool:
@@ -172,7 +184,3 @@ def _is_known(passage: Passage, issue: Issue, known: frozenset[str]) -> bool:
 def _in_place(issue: Issue, passage: Passage) -> Issue:
     """Give an issue the offsets of the field."""
     return replace(issue, start=passage.start + issue.start, end=passage.start + issue.end)
-
-
-def _place(mark: Marked) -> tuple[bool, int, int]:
-    return mark.field == "body", mark.issue.start, mark.issue.end
