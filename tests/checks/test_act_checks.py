@@ -68,8 +68,12 @@ ADVICE = [
         id="nothing known",
     ),
     pytest.param(Interest, {}, "the Data Engineer role at Northwind", id="role and company"),
-    pytest.param(Interest, {"role": None, "company": None}, "the role at the company", id="neither"),
-    pytest.param(Fit, {"qualifications": ["four years of Kafka"]}, "“four years of Kafka”", id="skill"),
+    pytest.param(
+        Interest, {"role": None, "company": None}, "the role at the company", id="neither"
+    ),
+    pytest.param(
+        Fit, {"qualifications": ["four years of Kafka"]}, "“four years of Kafka”", id="skill"
+    ),
     pytest.param(Fit, {}, "Set one thing you have done beside something Northwind", id="no skill"),
     pytest.param(AddedValue, {}, "on move from Airflow to Dagster", id="topic"),
     pytest.param(AddedValue, {"topics": []}, "Give Dana one new thing: a link", id="no topic"),
