@@ -154,9 +154,9 @@ def test_weights_come_back_as_they_were_written():
     read = tiny([{"a": [3, -4]}, {"a b": [0, OFFSET - 1]}, {"abc": [-OFFSET, 1]}])
 
     assert (read.labels, read.bias, read.step) == (("one", "two"), (5, -7), 0.5)
-    assert read.lanes(read.words["a"], 1) == [3, -4]
-    assert read.lanes(read.phrases["a b"], 1) == [0, OFFSET - 1]
-    assert read.lanes(read.pieces["abc"], 1) == [-OFFSET, 1]
+    assert read.lanes(read.words["a"]) == [3, -4]
+    assert read.lanes(read.phrases["a b"]) == [0, OFFSET - 1]
+    assert read.lanes(read.pieces["abc"]) == [-OFFSET, 1]
 
 
 def test_the_same_weights_make_the_same_bytes():
@@ -181,7 +181,7 @@ def test_packed_sums_are_exact(rows):
 
     total = sum(read.words[name] for name in names)
 
-    assert read.lanes(total, len(names)) == [
+    assert read.lanes(total) == [
         sum(row[0] for row in rows),
         sum(row[1] for row in rows),
     ]
@@ -201,7 +201,7 @@ def by_hand(text):
     keys += [NAME] * hidden.count(NAME)
     earned += [weights.phrases[key] for key in keys if key in weights.phrases]
     return {
-        label: (weights.bias[lane] + sum(weights.lanes(w, 1)[lane] for w in earned)) * weights.step
+        label: (weights.bias[lane] + sum(weights.lanes(w)[lane] for w in earned)) * weights.step
         for lane, label in enumerate(weights.labels)
     }
 

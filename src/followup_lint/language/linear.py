@@ -8,13 +8,14 @@ only words that training never met are taken apart.
 from __future__ import annotations
 
 from functools import cache, partial
+from itertools import repeat
 from typing import TYPE_CHECKING, get_args
 
 from followup_lint.language.acts import Act, ActHit, ActReading, NearMiss
 from followup_lint.language.linear_weights import (
     MIDDLE,
-    OFFSET,
     Weights,
+    in_each_lane,
     shipped_weights,
     steps_of,
 )
@@ -136,43 +137,33 @@ class LinearActReader:
         }
 
     def _score(self, words: list[str], hidden: list[str]) -> int:
-        """Score every label; see `Weights.score`."""
+        """Score every label; see `steps_of`."""
         weights = self.weights
-        known, followers = weights.words, weights.followers
-        total = count = 0
+        known, followers = weights.words.get, weights.followers.get
+        total = weights.start
         for word in words:
-            weight = known.get(word)
-            if weight is None:
-                extra = self._unknown(word)
-                total += sum(extra)
-                count += len(extra)
-            else:
-                total += weight
-                count += 1
+            weight = known(word)
+            total += self._unknown(word) if weight is None else weight
         # The same n-grams as `phrases` gives, without their places: written out, as this loop is
         # most of the reader's time.
         padded = [START, *words, END, ""]
         for first, second, third in zip(padded, padded[1:], padded[2:]):  # noqa: B905 - the last two
-            if first not in followers:
+            after = followers(first)
+            if after is None:
                 continue
-            pairs, runs, gaps = followers[first]
-            if second in pairs:
-                total += pairs[second]
-                count += 1
-            if second in runs and third in runs[second]:
-                total += runs[second][third]
-                count += 1
-            if third in gaps:
-                total += gaps[third]
-                count += 1
-        if hidden:
-            extra = self._with_names(hidden)
-            total += sum(extra)
-            count += len(extra)
-        return weights.score(total, count)
+            pairs, runs, gaps = after
+            weight = pairs.get(second)
+            if weight is not None:
+                total += weight
+            if second in runs:
+                total += runs[second].get(third, 0)
+            weight = gaps.get(third)
+            if weight is not None:
+                total += weight
+        return total + self._with_names(hidden) if hidden else total
 
-    def _with_names(self, hidden: list[str]) -> list[int]:
-        """Give the weights of the n-grams that hold a masked name, and of the mask for each."""
+    def _with_names(self, hidden: list[str]) -> int:
+        """Sum the weights of the n-grams that hold a masked name, and of the mask for each."""
         names = [at for at, word in enumerate(hidden, 1) if word == NAME]
         padded = [START, *hidden, END, ""]
         found = [NAME] * len(names)
@@ -185,21 +176,19 @@ class LinearActReader:
                 if NAME in (first, third):
                     found.append(f"{first} * {third}")
         phrase = self.weights.phrases
-        return [phrase[key] for key in found if key in phrase]
+        return sum([phrase[key] for key in found if key in phrase])
 
-    def _unknown(self, word: str) -> list[int]:
-        """Give the weights of the pieces of a word that training never met."""
-        table = self.weights.pieces
-        return [table[piece] for piece in pieces(word) if piece in table]
+    def _unknown(self, word: str) -> int:
+        """Sum the weights of the pieces of a word that training never met."""
+        return sum(map(self.weights.pieces.get, pieces(word), repeat(0)))
 
     def _shares(self, words: list[str], hidden: list[str]) -> list[tuple[int, int, int]]:
         """Give every packed weight of a sentence with the tokens that earn it: [first, end)."""
         known, phrase = self.weights.words, self.weights.phrases
         found: list[tuple[int, int, int]] = []
         for at, word in enumerate(words):
-            whole = known.get(word)
-            weights = self._unknown(word) if whole is None else [whole]
-            found.extend((weight, at, at + 1) for weight in weights)
+            weight = known.get(word)
+            found.append((self._unknown(word) if weight is None else weight, at, at + 1))
         keys = list(phrases(words))
         if hidden:
             keys.extend(phrases(hidden, NAME))
@@ -215,9 +204,9 @@ def _near_miss(act: Act, sentence: Sentence, why: str, start: int, end: int) -> 
 def _pushes(shares: list[tuple[int, int, int]], lane: int, size: int) -> list[float]:
     """Sum one label's weights by token."""
     pushes = [0.0] * size
-    shift = 32 * lane
+    nothing = in_each_lane(MIDDLE, lane + 1)
     for weight, first, end in shares:
-        push = ((weight >> shift) & 0xFFFF) - OFFSET
+        push = steps_of(nothing + weight, lane)
         if end - first == 1:
             pushes[first] += push
         elif push:
