@@ -5,8 +5,8 @@ tabs, and then the weights: the low bytes of all of them, then the high bytes.
 
 There a weight is an unsigned 16-bit integer with `OFFSET` for zero. All weights of one feature make
 one Python integer: the sum of each label's weight times 2 to the power of 32 times its index. One
-addition adds up all labels at once, and exactly. Adding up the 400 weights of a mail takes 9 µs that
-way; as tuples, 53 µs with ``zip`` and ``sum``, and 212 µs one tuple after the other.
+addition adds up all labels at once, and exactly. Adding up the 400 weights of a mail takes 9 µs
+that way; as tuples, 53 µs with ``zip`` and ``sum``, and 212 µs one tuple after the other.
 """
 
 from __future__ import annotations

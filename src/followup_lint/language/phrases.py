@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-WORD = re.compile(r"[a-z0-9]{1,60}")
+APART = bytes(
+    code if chr(code) in "abcdefghijklmnopqrstuvwxyz0123456789" else 32 for code in range(256)
+)
+"""Leaves plain letters and digits as they are, and makes a blank of everything else."""
+
 TOKEN = re.compile(r"\[[^\]]{1,200}\]|\\.| \?|[ +*]")
 SHORTHAND = {" ": r"\s{1,3}", " ?": r"\s{0,3}", "+": "{1,40}", "*": "{0,40}"}
 EDGE = r"(?:(?<!\w)|(?='))"
@@ -33,7 +37,8 @@ PART = re.compile(r"<([A-Z]{1,20})>")
 
 def words_of(text: str) -> set[str]:
     """Give the runs of plain letters and digits, in lower case: "don't" gives "don" and "t"."""
-    return set(WORD.findall(text.lower()))
+    plain = text.lower().encode("ascii", "replace").translate(APART)
+    return set(plain.decode("ascii").split())
 
 
 def straight(text: str) -> str:

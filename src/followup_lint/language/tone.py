@@ -13,7 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from followup_lint.language.phrases import PhraseTable, read_phrases, straight, words_of
-from followup_lint.language.tone_marks import EXCLAMATION_MARKS, emoji, exclamations, shouting
+from followup_lint.language.tone_marks import (
+    EXCLAMATION_MARKS,
+    TWO_CAPITALS,
+    emoji,
+    exclamations,
+    shouting,
+)
 from followup_lint.language.tone_words import (
     GREETED_AS,
     GREETING_WORDS,
@@ -30,6 +36,7 @@ if TYPE_CHECKING:
     from followup_lint.models import FieldName
 
 CUES = Path(__file__).with_name("tone_cues")
+SINGLE_WORDS = SLANG | PROFANITY
 
 SURE = 2.5
 SURE_PER_WORD = 0.05
@@ -56,6 +63,9 @@ SORRY = re.compile(
     r"(?!\w|\s{1,3}(?:to hear|for your loss|to learn|you (?:were|are|had)|that you|state))",
     re.IGNORECASE,
 )
+SORRY_PARTS = ("sorry", "apolog", "forgive", "pardon")
+"""One of these is in whatever `SORRY` fits, in small letters."""
+
 HEADING = re.compile(r"\s{0,3}(?:re|ref|subject|sub)\s{0,2}:", re.IGNORECASE)
 """A subject of old style, which letters set in capitals."""
 
@@ -113,14 +123,15 @@ def find_tone_faults(letter: Letter, max_exclamations: int) -> list[ToneFault]:
     Returns:
         At most one place of each fault in each sentence, in the order found.
     """
-    names = _names(letter)
     found: list[ToneFault] = []
     before = ""
     for passage in _passages(letter):
-        found.extend(_in_words(passage, before, names))
+        hits = _in_words(passage.text, before)
+        if hits:
+            found.extend(_outside_quotations(passage, hits, _names(letter)))
         before = passage.text
     found.extend(_in_greeting(letter))
-    found.extend(_in_marks(letter, max_exclamations, names))
+    found.extend(_in_marks(letter, max_exclamations))
     found.extend(_by_reader(letter, found))
     found.extend(_apologies(letter, found))
     return found
@@ -148,19 +159,24 @@ def _passages(letter: Letter) -> Iterator[Passage]:
         yield Passage("body", letter.zones.sign_off.start, letter.zones.sign_off.text)
 
 
-def _in_words(passage: Passage, before: str, names: frozenset[str]) -> Iterator[ToneFault]:
-    """Find phrases and single words, but not within quotation marks."""
-    text = passage.text
+def _in_words(text: str, before: str) -> list[tuple[str, int, int]]:
+    """Find phrases and single words."""
     words = words_of(text)
     hits = [
         (hit.phrase.label, hit.start, hit.end)
         for hit in tone_table().find(text, words)
         if not (hit.phrase.label == "pay" and _told_off(hit.phrase, before))
     ]
-    if not words.isdisjoint(SLANG) or not words.isdisjoint(PROFANITY):
-        hits.extend(_single_words(text, names))
-    if not hits:
-        return
+    if not words.isdisjoint(SINGLE_WORDS):
+        hits.extend(_single_words(text))
+    return hits
+
+
+def _outside_quotations(
+    passage: Passage, hits: list[tuple[str, int, int]], names: frozenset[str]
+) -> Iterator[ToneFault]:
+    """Keep the first of each fault that is neither quoted nor a name."""
+    text = passage.text
     quoted = [found.span() for found in QUOTED.finditer(text)]
     seen: set[str] = set()
     for fault, start, end in hits:
@@ -177,12 +193,10 @@ def _told_off(phrase: Phrase, before: str) -> bool:
     return bool(phrase.unless and phrase.unless.search(straight(before)))
 
 
-def _single_words(text: str, names: frozenset[str]) -> Iterator[tuple[str, int, int]]:
+def _single_words(text: str) -> Iterator[tuple[str, int, int]]:
     for found in WORD.finditer(text):
         word = found.group()
         lower = word.lower()
-        if lower in names:
-            continue
         if lower in PROFANITY:
             yield "profanity", *found.span()
         elif lower in SLANG and (not word.isupper() or lower in SHOUTED_SLANG):
@@ -214,7 +228,7 @@ def _in_greeting(letter: Letter) -> Iterator[ToneFault]:
         yield ToneFault("flippant", "body", start, start + len(text))
 
 
-def _in_marks(letter: Letter, limit: int, names: frozenset[str]) -> Iterator[ToneFault]:
+def _in_marks(letter: Letter, limit: int) -> Iterator[ToneFault]:
     """Find emoji, exclamation marks and capitals."""
     fields: list[tuple[FieldName, str]] = [("body", letter.own_text)]
     if letter.subject:
@@ -229,8 +243,11 @@ def _in_marks(letter: Letter, limit: int, names: frozenset[str]) -> Iterator[Ton
         if field == "body" and not runs and count > limit:
             place = [at for at, char in enumerate(text) if char in EXCLAMATION_MARKS][limit]
             yield ToneFault("exclamations", field, place, place + 1, count)
+    if not TWO_CAPITALS.search(f"{letter.subject or ''}\n{letter.body}"):
+        return
+    names = _names(letter)
     for passage in _passages(letter):
-        if HEADING.match(passage.text):
+        if not TWO_CAPITALS.search(passage.text) or HEADING.match(passage.text):
             continue
         for start, end in shouting(passage.text, names):
             yield ToneFault("shouting", passage.field, passage.start + start, passage.start + end)
@@ -259,6 +276,9 @@ def _by_reader(letter: Letter, found: list[ToneFault]) -> Iterator[ToneFault]:
 def _apologies(letter: Letter, found: list[ToneFault]) -> Iterator[ToneFault]:
     """Find the second apology of one sentence, or the third of the letter."""
     if any(fault.fault == "over_apology" for fault in found):
+        return
+    body = letter.body.lower()
+    if not any(part in body for part in SORRY_PARTS):
         return
     total = 0
     for sentence in letter.sentences:
