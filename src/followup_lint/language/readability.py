@@ -18,6 +18,8 @@ WORDS_PER_MINUTE = 238
 ENDS = ".!?"
 """The only marks at which ``textstat`` ends a sentence."""
 
+LETTERS = "x" * 40
+
 
 def measure(letter: Letter) -> Stats:
     """Count what stands between greeting and sign-off.
@@ -66,7 +68,15 @@ def _shape(sentence: Region) -> str:
     """Write "xxx xx xxxxx." for a sentence; a lone dash or figure-free mark stays no word."""
     words = sentence.text.rstrip(ENDS).split()
     shape = " ".join(
-        ("x" if word[0].isalnum() or any(map(str.isalnum, word)) else "-") * len(word)
-        for word in words
+        [
+            LETTERS[: len(word)]
+            if word[0].isalnum() and len(word) <= len(LETTERS)
+            else _shape_of(word)
+            for word in words
+        ]
     )
     return f"{shape}." if "x" in shape else ""
+
+
+def _shape_of(word: str) -> str:
+    return ("x" if any(map(str.isalnum, word)) else "-") * len(word)

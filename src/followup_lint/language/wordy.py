@@ -8,11 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from followup_lint.language.phrases import words_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TABLE = Path(__file__).with_name("wordy.txt")
-WORD = re.compile(r"[a-z]{1,30}")
 
 
 @dataclass(frozen=True)
@@ -32,18 +33,28 @@ class Wordy:
     safe: bool
 
 
+@dataclass(frozen=True)
+class _Row:
+    """A wordy phrase with its words, and the plain one; see `Wordy`."""
+
+    phrase: str
+    words: frozenset[str]
+    plain: str
+    safe: bool
+
+
 @cache
-def _table() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, bool]]]:
-    """Give the phrases by their longest word, and the plain phrases."""
-    plain: dict[str, tuple[str, bool]] = {}
-    by_word: dict[str, tuple[str, ...]] = {}
+def _table() -> dict[str, tuple[_Row, ...]]:
+    """Give the phrases by their longest word."""
+    by_word: dict[str, tuple[_Row, ...]] = {}
     for line in TABLE.read_text(encoding="utf-8").splitlines():
         phrase, equals, short = line.partition(" = ")
         if equals and not line.startswith("#"):
-            plain[phrase] = (short.rstrip(" *"), not short.endswith("*"))
-            key = max(WORD.findall(phrase), key=len)
-            by_word[key] = (*by_word.get(key, ()), phrase)
-    return by_word, plain
+            words = words_of(phrase)
+            row = _Row(phrase, frozenset(words), short.rstrip(" *"), not short.endswith("*"))
+            key = max(sorted(words), key=len)
+            by_word[key] = (*by_word.get(key, ()), row)
+    return by_word
 
 
 @cache
@@ -61,12 +72,14 @@ def find_wordy(text: str) -> Iterator[Wordy]:
     Yields:
         The places, in no order; the plain phrase begins with a capital where the wordy one does.
     """
-    by_word, plain = _table()
-    held = by_word.keys() & set(WORD.findall(text.lower()))
-    for word in sorted(held):
-        for phrase in by_word[word]:
-            for found in _pattern(phrase).finditer(text):
-                short, safe = plain[phrase]
+    by_word = _table()
+    words = words_of(text)
+    for word in sorted(by_word.keys() & words):
+        for row in by_word[word]:
+            if not row.words <= words:
+                continue
+            for found in _pattern(row.phrase).finditer(text):
+                short = row.plain
                 if found.group()[0].isupper() and short:
                     short = short[0].upper() + short[1:]
-                yield Wordy(found.start(), found.end(), short, safe)
+                yield Wordy(found.start(), found.end(), short, row.safe)
