@@ -67,7 +67,7 @@ technology temperature temporary tendency therefore thorough thoroughly threshol
 transferable transferred tremendous truly twelfth tyranny unanimous undoubtedly unfortunate
 unfortunately unnecessary until usage usually vacancy vacuum valuable variety various vehicle
 versatile vicious visible volunteer warranty weird welcome welfare whether wherever wholly willingness
-withhold written yesterday yield enquiry inquiry
+deploy deployed deployment employment employee employer withhold written yesterday yield enquiry inquiry
 """.split()
 
 

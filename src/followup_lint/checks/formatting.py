@@ -134,12 +134,9 @@ class Formatting(Check):
 
     def _leftovers(self, letter: Letter) -> Iterator[Finding]:
         """Find gaps and instructions; one finding for each place."""
-        context = letter.context
-        known = [context.company, context.role, *context.topics, *context.vocabulary]
-        names = "\n".join(filter(None, known)).lower()
         for field, text in _texts(letter):
             for rule, start, end in _leftovers(text):
-                if text[start:end].lower() not in names:
+                if text[start:end].lower() not in _names(letter):
                     span = letter.span_at(start, end, field)
                     yield self.finding(rule, span, suggestion=LEFTOVERS[rule])
         greeting = letter.zones.greeting
@@ -158,11 +155,10 @@ class Formatting(Check):
                 "no-closing", suggestion=f"Close with “Best regards,” above {shown}."
             )
         signer = who_signs(signature.text, writer) if signature else "nobody"
-        if signature and _leftovers(signature.text[:200]):
+        if signer == "writer" or (signature and _leftovers(signature.text[:200])):
             return  # "[Your Name]" is a gap, and told of as one
-        if signer != "writer":
-            span = letter.span(signature) if signature and signer == "other" else None
-            yield self.finding("no-name", span, suggestion=f"Sign with {shown}.")
+        span = letter.span(signature) if signature and signer == "other" else None
+        yield self.finding("no-name", span, suggestion=f"Sign with {shown}.")
 
     def _attachment(self, letter: Letter) -> Iterator[Finding]:
         """Find the first mention of a file that isn't there."""
@@ -259,6 +255,13 @@ def _texts(letter: Letter) -> list[tuple[FieldName, str]]:
     if letter.subject:
         fields.append(("subject", letter.subject))
     return fields
+
+
+def _names(letter: Letter) -> str:
+    """Give the names of the context in small letters: one may look like a gap."""
+    context = letter.context
+    known = [context.company, context.role, *context.topics, *context.vocabulary]
+    return "\n".join(filter(None, known)).lower()
 
 
 def _leftovers(text: str) -> list[tuple[str, int, int]]:

@@ -38,8 +38,9 @@ def known_words(letter: Letter) -> frozenset[str]:
         if text
         for word in WORD.findall(text)
     }
-    parts = {part for word in words for part in re.split(r"['-]", word)}
-    return frozenset(words | parts | {word.removesuffix("'s") for word in words})
+    words |= {part for word in words for part in word.split("-")}
+    words |= {part for word in words for part in (*word.split("'"), word.removesuffix("'s"))}
+    return frozenset(words)
 
 
 def masked_addresses(text: str, filler: str = "X") -> str:

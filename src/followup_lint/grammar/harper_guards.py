@@ -20,7 +20,7 @@ REACH = 60
 """Characters before and after an issue that are looked at."""
 
 NOT_A_SUBJECT = re.compile(
-    r"\b(?:to|and|than|with|for|of|in|on|at|by|from|about|us|joining|meeting|thank|one|show|"
+    r"\b(?:to|(?<!,\s)and|than|with|for|of|in|on|at|by|from|about|us|joining|meeting|thank|one|show|"
     r"owe|let|make|made|help|helped|see|saw|hear|heard|watch|have|had)\s{1,3}$",
     re.I,
 )

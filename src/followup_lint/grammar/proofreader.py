@@ -51,6 +51,10 @@ class Proofreading:
     spelled: bool = True
 
 
+EITHER = ("american", "british")
+"""The dialects that know nearly all spellings that are right somewhere."""
+
+
 def engines_for(config: LintConfig) -> tuple[GrammarEngine, ...]:
     """Choose the engines of a configuration.
 
@@ -67,7 +71,7 @@ def engines_for(config: LintConfig) -> tuple[GrammarEngine, ...]:
 
 def dictionary_for(config: LintConfig) -> HarperDictionary:
     """Choose the dictionary of a configuration; ``any`` dialect knows American and British."""
-    dialects = ("american", "british") if config.dialect == "any" else (config.dialect,)
+    dialects = EITHER if config.dialect == "any" else (config.dialect,)
     return HarperDictionary(dialects)
 
 
@@ -85,6 +89,7 @@ class Proofreader:
         self.config = config
         self.engines = engines_for(config) if engines is None else engines
         self.dictionary = dictionary_for(config)
+        self.others = None if config.dialect == "any" else HarperDictionary(EITHER)
 
     def read(self, letter: Letter) -> Proofreading:
         """Proofread one letter.
@@ -120,7 +125,7 @@ class Proofreader:
         texts = [passage.text for passage in masked]
         groups = [engine.check(texts) for engine in self.engines]
         groups.append([list(mark_slips(plain(text))) for text in texts])
-        spelling, spelled = misspellings(masked, known, self.dictionary)
+        spelling, spelled = misspellings(masked, known, self.dictionary, self.others)
         groups += [spelling, company_slips(company, masked, known, self.dictionary)]
         issues = [
             _in_place(issue, passage)

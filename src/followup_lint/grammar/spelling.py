@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
+from followup_lint.grammar.dialects import respelt
 from followup_lint.grammar.engine import Issue
 from followup_lint.grammar.nearest import common_words, nearest
 
@@ -76,14 +77,18 @@ def written_words(passages: Iterable[Passage]) -> list[Word]:
 
 
 def misspellings(
-    passages: Sequence[Passage], known: frozenset[str], dictionary: HarperDictionary
+    passages: Sequence[Passage],
+    known: frozenset[str],
+    dictionary: HarperDictionary,
+    others: HarperDictionary | None = None,
 ) -> tuple[list[list[Issue]], bool]:
     """Find the misspellings of passages.
 
     Args:
-        passages: The prose, addresses included.
+        passages: The prose, addresses masked.
         known: Casefolded words that are none.
         dictionary: Who knows the words of English.
+        others: Who knows the spellings that are wrong here and right in another English.
 
     Returns:
         The issues of each passage; and whether all words were looked up.
@@ -106,6 +111,10 @@ def misspellings(
         word: rights
         for word in unknown
         if (rights := nearest(word)) and not _is_derived(word, dictionary)
+    }
+    near |= {
+        word: (right,)
+        for word, right in (respelt(unknown, dictionary, others) if others else {}).items()
     }
     sure = {
         word
@@ -142,7 +151,9 @@ def _is_derived(word: str, dictionary: HarperDictionary) -> bool:
 def _look_up(words: tuple[str, ...], dictionary: HarperDictionary) -> tuple[set[str], bool]:
     unknown: set[str] = set()
     plain = common_words()
-    words = tuple(w for w in words if w not in plain and w not in NO_MISSPELLING)
+    if len(dictionary.dialects) > 1:  # the common words are those of either English
+        words = tuple(w for w in words if w not in plain)
+    words = tuple(w for w in words if w not in NO_MISSPELLING)
     for start in range(0, len(words), ASKED_AT_ONCE):
         unknown |= dictionary.unknown(words[start : start + ASKED_AT_ONCE])
         if len(unknown) > MAX_UNKNOWN:
@@ -157,6 +168,6 @@ def _issue(word: Word, rights: tuple[str, ...]) -> Issue:
         engine="harper",
         rule=RULE,
         category="spelling",
-        message=f"“{word.text}” is a misspelling of “{rights[0]}”.",
+        message=f"“{word.text}” is misspelt: “{rights[0]}”.",
         replacements=rights,
     )

@@ -41,7 +41,7 @@ PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le el al bin bint ibn ben ter ten zu zur "
     "af av y e st abu ap mac mc o ni nic ui".split()
 )
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘`\-‐‑](?=[^\W\d_])){0,60}\.?")
+_WORD = re.compile(r"[^\W\d_]{1,60}(?:['’ʼ‘`\-‐‑][^\W\d_]{1,60}){0,12}\.?")
 _QUIRKS = str.maketrans(
     {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )

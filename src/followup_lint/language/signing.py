@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from followup_lint.language.regions import Zones
 
 ADDRESS = re.compile(r"\S{0,80}@\S{1,80}|(?:https?:|www\.)\S{1,200}|\S{1,80}\.\w{2,6}/\S{0,100}")
+ADDRESS_MARKS = ("@", "/", "www.", "http")
+"""One of these is in every address; most lines hold none, and are not searched."""
+
 INITIALS = re.compile(r"(?:[^\W\d_]\.?[ ]?){1,4}")
 MAX_LINES = 4
 """Lines of a signature among which the name is looked for."""
@@ -47,13 +50,18 @@ def who_signs(signature: str, writer: str | None) -> Signer:
         ``writer``: a part of the name, a short form or initials; any name where it isn't known.
         ``other``: only somebody else's name. ``nobody``: no name.
     """
-    lines = [ADDRESS.sub(" ", line[:400]).strip() for line in signature.splitlines()]
+    lines = [_without_address(line[:400]).strip() for line in signature.splitlines()]
     lines = [line for line in lines if line][:MAX_LINES]
     known = [word.folded for word in name_words(writer or "")]
-    named = any(is_name(line, loose=True) for line in lines)
-    if (named and not known) or any(_is_of(line, known) for line in lines):
+    if any(_is_of(line, known) for line in lines):
         return "writer"
-    return "other" if named else "nobody"
+    if any(is_name(line, loose=True) for line in lines):
+        return "other" if known else "writer"
+    return "nobody"
+
+
+def _without_address(line: str) -> str:
+    return ADDRESS.sub(" ", line) if any(mark in line for mark in ADDRESS_MARKS) else line
 
 
 def _is_of(line: str, known: list[str]) -> bool:

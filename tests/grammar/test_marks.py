@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followup_lint.grammar.marks import mark_slips
+
+
+def found(text):
+    return [
+        (issue.rule, text[issue.start : issue.end], issue.replacements[0])
+        for issue in mark_slips(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("I saw Mr.Lee there.", ("missing-space", "Mr.", "Mr. "), id="title"),
+        pytest.param("It was the tour.It was fun.", ("missing-space", ".", ". "), id="stop"),
+        pytest.param("What a tour!I liked it.", ("missing-space", "!", "! "), id="mark"),
+        pytest.param("I liked it , really.", ("space-before-mark", " ,", ","), id="comma"),
+        pytest.param("Thank you so much !", ("space-before-mark", " !", "!"), id="exclamation"),
+        pytest.param("Is it open ? Then I come.", ("space-before-mark", " ?", "?"), id="question"),
+        pytest.param("It was good .", ("space-before-mark", " .", "."), id="full-stop"),
+        pytest.param("When will you decide.", ("question-mark", ".", "?"), id="when"),
+        pytest.param(
+            "It was fun. Do you have any news. Bye.", ("question-mark", ".", "?"), id="do"
+        ),
+        pytest.param("And how long is the lease.", ("question-mark", ".", "?"), id="how-long"),
+        pytest.param("What time should I come.", ("question-mark", ".", "?"), id="what-time"),
+        pytest.param("thank you for the tour.", ("sentence-capital", "thank", "Thank"), id="small"),
+        pytest.param(
+            "We met. it's a good plan.", ("sentence-capital", "it's", "It's"), id="after-a-stop"
+        ),
+    ],
+)
+def test_slips(text, expected):
+    assert found(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("I saw Mr. Lee and Dr. Roy there.", id="title"),
+        pytest.param("We use Node.JS, ASP.NET and .NET at St.Gallen.", id="products"),
+        pytest.param("Write to XXXXXXXXXX , please.", id="behind-an-address"),
+        pytest.param("Well ... yes; and so on … right.", id="ellipsis"),
+        pytest.param("It was fun :) and so it goes.", id="smiley"),
+        pytest.param("When will you decide?", id="asked"),
+        pytest.param("Could you tell me when you will decide.", id="request"),
+        pytest.param("When we met, it rained.", id="clause"),
+        pytest.param("When you can, do call.", id="when-you-can"),
+        pytest.param("Which is why I am writing.", id="fragment"),
+        pytest.param("What I liked was the kiln.", id="what-clause"),
+        pytest.param("Did the whole wall in a day.", id="dropped-subject"),
+        pytest.param("When will you and Mr. Lee decide?", id="abbreviation-inside"),
+        pytest.param("Have a good weekend.", id="imperative"),
+        pytest.param("dbt is what I know, and iOS. Then eBay.", id="names-in-small-letters"),
+        pytest.param("- and the rota", id="item"),
+        pytest.param("We start at 9 a.m. on Monday, i.e. today.", id="abbreviations"),
+        pytest.param("", id="nothing"),
+        pytest.param("   ", id="spaces"),
+    ],
+)
+def test_near_misses(text):
+    assert found(text) == []
+
+
+@given(st.text(st.sampled_from("aT. ,!?'\"I\n"), max_size=60))
+def test_every_issue_points_at_something(text):
+    for issue in mark_slips(text):
+        assert 0 <= issue.start < issue.end <= len(text)
+        assert issue.replacements[0] != text[issue.start : issue.end]
+        assert issue.message.endswith((".", "”."))
