@@ -2,8 +2,8 @@
 
 Lower-case words of four letters or more that stand at least twice in the labelled sentences and
 drafts and that Harper knows in American or British English, the most frequent first; then the plain
-words of ``letter_words.txt``, and words that people often misspell. An unknown word close to one of
-them is a misspelling.
+words of ``letter_words.txt``, the longer ones of ``trade_words.txt``, and words that people often
+misspell. An unknown word close to one of them is a misspelling.
 """
 
 from __future__ import annotations
@@ -84,8 +84,12 @@ def texts() -> list[str]:
 
 
 def plain_words() -> list[str]:
-    """Read the words of ``letter_words.txt`` of four letters or more."""
-    lines = (CORPUS / "letter_words.txt").read_text(encoding="utf-8").splitlines()
+    """Read the words of ``letter_words.txt`` and ``trade_words.txt`` of four letters or more."""
+    lines = [
+        line
+        for name in ("letter_words.txt", "trade_words.txt")
+        for line in (CORPUS / name).read_text(encoding="utf-8").splitlines()
+    ]
     words = " ".join(line for line in lines if not line.startswith("#")).split()
     return [word for word in words if len(word) >= 4]
 

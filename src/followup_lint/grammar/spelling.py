@@ -36,7 +36,7 @@ NO_MISSPELLING = frozenset(
     """
     wether wethers dependant dependants grandad grandads bloke blokes collegial rostering titre
     titres roughy changeset changesets charset charsets isinstance pprint pyproject scrypt launchd
-    copyable casted alacritty oneline
+    copyable casted alacritty oneline predation writeable parametrized parseable resumable
     """.split()
 )
 """Words that the dictionary lacks and that are close to others."""
