@@ -26,6 +26,9 @@ def slips(company, text, known=()):
         pytest.param(
             "Golconda Care", "I like Golkonda Care.", [("Golkonda", "Golconda")], id="two-words"
         ),
+        pytest.param(
+            "Meridiance", "I like Merridience.", [("Merridience", "Meridiance")], id="two-slips"
+        ),
         pytest.param("Zyvatron Ltd.", "to join Zyvatrn", [("Zyvatrn", "Zyvatron")], id="suffix"),
     ],
 )
@@ -42,6 +45,8 @@ def test_slips(company, text, expected):
         pytest.param("Stella", "I met Ms. Stela there.", id="a-person"),
         pytest.param("Ebb", "I met Abb and Eb.", id="too-short"),
         pytest.param("Northwind", "I met Nordlund.", id="another-name"),
+        pytest.param("CedarBay", "I met someone of CedarKey.", id="another-compound"),
+        pytest.param("LindenLab", "I like LindenJob.", id="another-ending"),
         pytest.param("Nestlé", "Nestle is what I like.", id="accent"),
         pytest.param(None, "Northwynd", id="no-company"),
         pytest.param("  ", "Northwynd", id="blank"),

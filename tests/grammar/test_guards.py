@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_lint.grammar.guards import MAX_PASSAGE, MAX_TOTAL, harmless, passages
+from followup_lint.grammar.guards import MAX_PASSAGE, MAX_TOTAL, MIN_PASSAGE, harmless, passages
 from followup_lint.language.regions import Region
 
 
@@ -66,6 +66,12 @@ def test_what_lies_beyond_the_limit_is_counted():
     assert MAX_TOTAL - MAX_PASSAGE <= read <= MAX_TOTAL
     assert read + unread == len(text) + 4
     assert found[-1].start + len(found[-1].text) == read
+
+
+def test_tiny_passages_are_limited_too():
+    found, unread = passages([region("It. ", 4 * at) for at in range(2_000)])
+    assert len(found) == MAX_TOTAL // MIN_PASSAGE
+    assert unread == 4 * (2_000 - len(found))
 
 
 def test_white_space_is_no_passage():

@@ -35,6 +35,7 @@ def marked(text):
         pytest.param("RedundantThat", "that that", "I think that that the kiln is on.", id="that"),
         pytest.param("SinceDuration", "since six years", "I cook since six years.", id="since"),
         pytest.param("CommaFixes", ",", "I saw the kiln,and the yard.", id="comma"),
+        pytest.param("AskNoPreposition", "to ", "Thank you for telling to me why.", id="tell-to"),
     ],
 )
 def test_errors_stand(rule, words, text):
@@ -57,6 +58,7 @@ def test_errors_stand(rule, words, text):
         pytest.param("I came in in May and logged on on Monday.", id="came-in-in"),
         pytest.param("We met in Pago Pago and in Walla Walla.", id="reduplicated-names"),
         pytest.param("Sam called me, and Will May came.", id="names-of-words"),
+        pytest.param("It was told to me by the matron.", id="told-to-me"),
         pytest.param("Call me on 555-0142, ext. 12, from 9-5.", id="numbers"),
         pytest.param("FYI, see me ASAP, i.e. today.", id="shorthands"),
         pytest.param("It was great meeting you, and good of you to say no to him.", id="idioms"),

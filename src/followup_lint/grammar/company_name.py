@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from followup_lint.grammar.engine import Issue
+from followup_lint.grammar.nearest import is_slip
 from followup_lint.language.employers import read_company
 from followup_lint.language.likeness import distance
 from followup_lint.language.names import fold
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from followup_lint.grammar.guards import Passage
     from followup_lint.grammar.harper import HarperDictionary
-    from followup_lint.language.employers import Company
+from followup_lint.language.employers import Company
 
 RULE = "company-name"
 TOKEN = re.compile(r"[^\W_][\w.&+-]{0,58}")
@@ -115,13 +116,17 @@ def _one_off(window: list[Token], company: Company) -> tuple[Token, str] | None:
 
 
 def _near(one: str, right: str, shortest: int) -> bool:
-    """Tell a slip: a letter, in names of eight letters or more two; a plural is none."""
+    """Tell a slip: a letter, in names of eight letters or more two; a plural is none.
+
+    Two letters must be such as slip, or "MapleTel" would be a misspelling of "MapleNet".
+    """
     limit = 2 if len(right) >= 8 else 1
     if one == right or len(right) < shortest or abs(len(one) - len(right)) > limit:
         return False
     if one.rstrip("s") == right.rstrip("s") or not one.isalpha():
         return False
-    return distance(one, right) <= limit
+    steps = distance(one, right)
+    return steps == 1 or (steps == limit and is_slip(one, right, steps))
 
 
 def _is_english(word: str, dictionary: HarperDictionary) -> bool:

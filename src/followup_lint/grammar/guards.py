@@ -17,6 +17,9 @@ MAX_PASSAGE = 2_000
 MAX_TOTAL = 20_000
 """Characters proofread in all; a mail that anybody reads has a tenth of it."""
 
+MIN_PASSAGE = 40
+"""What a shorter passage counts as: an engine takes its time for each, however short."""
+
 RUN = re.compile(r"([^\w\s]|_)\1{8,100000}")
 """A run of one character, as in "........"; one pass, no nested repeat."""
 
@@ -52,8 +55,12 @@ def passages(regions: Iterable[Region]) -> tuple[tuple[Passage, ...], int]:
     for region in regions:
         text = harmless(region.text)
         start = 0
-        while start < len(text) and (end := _cut(text, start)) - start <= left:
-            left -= end - start
+        while start < len(text):
+            end = _cut(text, start)
+            cost = max(end - start, MIN_PASSAGE)
+            if cost > left:
+                break
+            left -= cost
             if text[start:end].strip():
                 found.append(Passage(region.start + start, text[start:end]))
             start = end

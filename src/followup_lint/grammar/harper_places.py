@@ -66,6 +66,7 @@ VERBS = (
 
 PLACES: dict[str, Place] = {
     "AWhile": place(word="awhile"),
+    "AskNoPreposition": place(not_before=r"\b(?:is|are|was|were|be|been|being) (?:told|asked) "),
     "CommaFixes": place(word=","),
     "DoubleModal": place(not_word=r"(?-i:(?:May|Will)) .{1,20}"),
     "HopHope": place(before=r"\b(?:I|we) ", after=r" (?:to|that|you|this|we|it|I|for|all)\b"),
