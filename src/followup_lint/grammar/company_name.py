@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from followup_lint.grammar.guards import Passage
     from followup_lint.grammar.harper import HarperDictionary
-from followup_lint.language.employers import Company
+    from followup_lint.language.employers import Company
 
 RULE = "company-name"
 TOKEN = re.compile(r"[^\W_][\w.&+-]{0,58}")
