@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from followup_lint.language.phrases import small
 from followup_lint.language.veto_claims import FIT, GRATITUDE, INTEREST
 from followup_lint.language.veto_offers import ADDED_VALUE, AVAILABILITY, NEXT_STEPS
 
@@ -39,6 +40,7 @@ def find_vetoes(act: Act, text: str, words: Collection[str]) -> Iterator[tuple[V
     Yields:
         Vetoes with the (start, end) of their first match.
     """
+    lower = small(text)
     for veto in VETOES[act]:
-        if not veto.cues.isdisjoint(words) and (found := veto.pattern.search(text)):
+        if not veto.cues.isdisjoint(words) and (found := veto.pattern.search(lower)):
             yield veto, found.start(), found.end()
