@@ -59,6 +59,14 @@ def _children(part: Message) -> list[Message]:
     return payload if isinstance(payload, list) else []
 
 
+def _has_payload(part: Message) -> bool:
+    """Tell whether anything stands below the headers; what can't be decoded counts."""
+    try:
+        return part.get_payload() is not None
+    except ValueError:  # A charset with a NUL in its name.
+        return True
+
+
 def _kind(part: Message) -> str:
     """The content type, lower case."""
     try:
@@ -93,7 +101,7 @@ def _is_text(part: Message) -> bool:
 def _text_parts(part: Message) -> Iterator[Message]:
     """The parts that make up the text."""
     if not _is_multipart(part):
-        if _is_text(part) and part.get_payload() is not None:
+        if _is_text(part) and _has_payload(part):
             yield part
         return
     children = _children(part)
