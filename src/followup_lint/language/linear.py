@@ -8,7 +8,6 @@ only words that training never met are taken apart.
 from __future__ import annotations
 
 from functools import cache, partial
-from itertools import repeat
 from typing import TYPE_CHECKING, get_args
 
 from followup_lint.language.acts import Act, ActHit, ActReading, NearMiss
@@ -19,7 +18,7 @@ from followup_lint.language.linear_weights import (
     shipped_weights,
     steps_of,
 )
-from followup_lint.language.ngrams import END, NAME, START, phrases, pieces, token_places, tokens
+from followup_lint.language.ngrams import END, NAME, START, phrases, token_places, tokens
 from followup_lint.language.regions import Region
 from followup_lint.language.vetoes import find_vetoes
 
@@ -139,27 +138,27 @@ class LinearActReader:
     def _score(self, words: list[str], hidden: list[str]) -> int:
         """Score every label; see `steps_of`."""
         weights = self.weights
-        known, followers = weights.words.get, weights.followers.get
+        entry_of = weights.entries.get
         total = weights.start
-        for word in words:
-            weight = known(word)
-            total += self._unknown(word) if weight is None else weight
         # The same n-grams as `phrases` gives, without their places: written out, as this loop is
         # most of the reader's time.
         padded = [START, *words, END, ""]
         for first, second, third in zip(padded, padded[1:], padded[2:]):  # noqa: B905 - the last two
-            after = followers(first)
-            if after is None:
+            entry = entry_of(first)
+            if entry is None:
+                total += weights.unknown(first)
                 continue
-            pairs, runs, gaps = after
-            weight = pairs.get(second)
-            if weight is not None:
-                total += weight
-            if second in runs:
-                total += runs[second].get(third, 0)
-            weight = gaps.get(third)
-            if weight is not None:
-                total += weight
+            weight, pairs, gaps = entry
+            total += weight
+            pair = pairs.get(second)
+            if pair is not None:
+                total += pair[0]
+                run = pair[1].get(third)
+                if run is not None:
+                    total += run
+            gap = gaps.get(third)
+            if gap is not None:
+                total += gap
         return total + self._with_names(hidden) if hidden else total
 
     def _with_names(self, hidden: list[str]) -> int:
@@ -178,17 +177,13 @@ class LinearActReader:
         phrase = self.weights.phrases
         return sum([phrase[key] for key in found if key in phrase])
 
-    def _unknown(self, word: str) -> int:
-        """Sum the weights of the pieces of a word that training never met."""
-        return sum(map(self.weights.pieces.get, pieces(word), repeat(0)))
-
     def _shares(self, words: list[str], hidden: list[str]) -> list[tuple[int, int, int]]:
         """Give every packed weight of a sentence with the tokens that earn it: [first, end)."""
         known, phrase = self.weights.words, self.weights.phrases
         found: list[tuple[int, int, int]] = []
         for at, word in enumerate(words):
             weight = known.get(word)
-            found.append((self._unknown(word) if weight is None else weight, at, at + 1))
+            found.append((self.weights.unknown(word) if weight is None else weight, at, at + 1))
         keys = list(phrases(words))
         if hidden:
             keys.extend(phrases(hidden, NAME))

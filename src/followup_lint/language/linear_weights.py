@@ -17,13 +17,17 @@ import struct
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
+from itertools import repeat
 from typing import TYPE_CHECKING
+
+from followup_lint.language.ngrams import START, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import TypeAlias
 
-    Followers: TypeAlias = tuple[dict[str, int], dict[str, dict[str, int]], dict[str, int]]
+    Pairs: TypeAlias = dict[str, tuple[int, dict[str, int]]]
+    Entry: TypeAlias = tuple[int, Pairs, dict[str, int]]
 
 OFFSET = 1 << 15
 MIDDLE = 1 << 30
@@ -53,31 +57,41 @@ class Weights:
     pieces: Mapping[str, int]
 
     @cached_property
-    def followers(self) -> dict[str, Followers]:
-        """The phrases by their first word: "a b" by b, "a b c" by b and c, "a * c" by c.
+    def entries(self) -> dict[str, Entry]:
+        """What each word earns: by itself, and with the words that follow it.
 
-        Three look-ups of single words take less time than making the phrases to look up.
+        An entry holds the weight of the word; for "a b" by b its weight, and the weights of "a b c"
+        by c; and the weights of "a * c" by c. Three look-ups of single words take less time than
+        making the phrases to look up.
         """
-        table: dict[str, Followers] = {}
+        table: dict[str, Entry] = {word: (weight, {}, {}) for word, weight in self.words.items()}
+        table[START] = (0, {}, {})
         one = {word: word for word in self.words}  # one string a word, which stays close at hand
+        nothing: dict[str, int] = {}
         for phrase, weight in self.phrases.items():
             first, _, rest = phrase.partition(" ")
-            if not rest:
-                continue  # the mask of a name, a word by itself
-            if first not in table:
-                table[first] = ({}, {}, {})
-            pairs, runs, gaps = table[first]
             second, _, third = rest.partition(" ")
+            if not second:
+                continue  # the mask of a name, a word by itself
             second, third = one.setdefault(second, second), one.setdefault(third, third)
-            if not third:
-                pairs[second] = weight
-            elif second == "*":
+            if first not in table:
+                table[first] = (self.unknown(first), {}, {})
+            _, pairs, gaps = table[first]
+            if second == "*":
                 gaps[third] = weight
-            elif second in runs:
-                runs[second][third] = weight
+                continue
+            known, runs = pairs.get(second, (0, nothing))
+            if not third:
+                pairs[second] = (weight, runs)
+            elif runs:
+                runs[third] = weight
             else:
-                runs[second] = {third: weight}
+                pairs[second] = (known, {third: weight})
         return table
+
+    def unknown(self, word: str) -> int:
+        """Sum the weights of the pieces of a word that training never met."""
+        return sum(map(self.pieces.get, pieces(word), repeat(0)))
 
     @cached_property
     def start(self) -> int:

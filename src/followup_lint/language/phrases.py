@@ -176,10 +176,10 @@ class PhraseTable:
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self.phrases = tuple(phrases)
-        by_key: dict[str, list[int]] = {}
+        by_key: dict[str, list[tuple[int, frozenset[str]]]] = {}
         for number, row in enumerate(self.phrases):
             for key in row.keys:
-                by_key.setdefault(key, []).append(number)
+                by_key.setdefault(key, []).append((number, row.also))
         self._by_key = by_key
 
     def find(self, text: str, words: set[str]) -> Iterator[Hit]:
@@ -190,14 +190,18 @@ class PhraseTable:
             words: Its `words_of`.
         """
         held = self._by_key.keys() & words
-        if not held:
+        numbers = {
+            number
+            for key in held
+            for number, also in self._by_key[key]
+            if not also or not also.isdisjoint(words)
+        }
+        if not numbers:
             return
         plain = straight(text)
         lower = small(plain)
-        for number in sorted({number for key in held for number in self._by_key[key]}):
+        for number in sorted(numbers):
             row = self.phrases[number]
-            if row.also and row.also.isdisjoint(words):
-                continue
             found = row.search(plain, lower)
             if found and not (row.unless and row.unless.search(plain)):
                 yield Hit(row, found.start(), found.end())

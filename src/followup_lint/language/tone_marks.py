@@ -27,7 +27,7 @@ EMOTICON = re.compile(
 )
 
 FACE = re.compile(r"[:;=xX<^¯](?:['’]?-?[)(DPpO|/\\]|3|_{0,2}\^|\\_)")
-"""Is in every emoticon, and soon looked for, as it begins with one of few characters."""
+"""How every emoticon begins; soon looked for, as it begins with one of few characters."""
 
 EXCLAMATION_MARKS = "!！"
 EXCLAMATION = re.compile(r"[!！](?:\s?[!！?]){0,40}")
@@ -74,9 +74,12 @@ def emoji(text: str) -> Iterator[tuple[int, int]]:
     if not text.isascii() and BEYOND_TYPOGRAPHY.search(text):
         for found in EMOJI.finditer(text):
             yield found.span()
-    if FACE.search(text):
-        for found in EMOTICON.finditer(text):
+    face = FACE.search(text)
+    while face:
+        found = EMOTICON.match(text, face.start())
+        if found:
             yield found.span()
+        face = FACE.search(text, found.end() if found else face.start() + 1)
 
 
 def exclamations(text: str) -> tuple[list[tuple[int, int]], int]:
