@@ -76,10 +76,10 @@ def emoji(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
     face = FACE.search(text)
     while face:
-        found = EMOTICON.match(text, face.start())
-        if found:
-            yield found.span()
-        face = FACE.search(text, found.end() if found else face.start() + 1)
+        whole = EMOTICON.match(text, face.start())
+        if whole:
+            yield whole.span()
+        face = FACE.search(text, whole.end() if whole else face.start() + 1)
 
 
 def exclamations(text: str) -> tuple[list[tuple[int, int]], int]:
