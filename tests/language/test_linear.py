@@ -46,7 +46,7 @@ DOES = [
     ("added_value", "I forgot to mention that I hold a first-aid certificate."),
     ("added_value", "Here is the article on crop rotation: https://example.org/crops"),
     ("next_steps", "Could you tell me when you expect to decide?"),
-    ("next_steps", "Please let me know if you need any further documents."),
+    ("next_steps", "Do let me know if more documents are needed."),
     ("next_steps", "I wanted to ask whether there is any news about the position."),
     ("availability", "I would be happy to answer any questions."),
     ("availability", "Please feel free to call me with any questions."),

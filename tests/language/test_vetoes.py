@@ -133,8 +133,8 @@ PAIRS = [
     (
         "next_steps",
         "talk-only",
-        "If you have any other questions, please let me know.",
-        "If you need any other documents, please let me know.",
+        "If you have any other questions, just call me.",
+        "If you need any other documents, just call me.",
     ),
     (
         "next_steps",
