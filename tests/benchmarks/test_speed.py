@@ -24,8 +24,9 @@ pytestmark = pytest.mark.benchmark
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "clean_mails.jsonl"
 ROUNDS = 9
-REACHED = 1.15
-"""Times proselint: no change may make the checks slower than this."""
+GOAL = 0.7
+FLOOR = 0.95
+"""Times proselint: what all checks but grammar should cost, and what no change may exceed."""
 
 ALL_BUT_GRAMMAR = LintConfig(ignore=["grammar"])
 
@@ -56,7 +57,8 @@ def ratios(work, yardstick) -> list[float]:
 def test_all_checks_but_grammar_against_proselint():
     """Warm, in one process, the same bodies, against proselint 0.16.
 
-    The goal is 0.7; what is held here is the figure that was reached, with room for noise.
+    Over the floor it fails. Between goal and floor it is reported as an expected failure with its
+    figure, so that the missed goal stays in sight.
     """
     from proselint.checks import __register__
     from proselint.registry import CheckRegistry
@@ -78,7 +80,9 @@ def test_all_checks_but_grammar_against_proselint():
     each = timed(ours) / len(pairs) * 1000
     print(f"\nall checks but grammar: {each:.2f} ms a draft ({len(pairs)} drafts); "
           f"x proselint: median {median(seen):.3f} ({seen[0]:.3f}-{seen[-1]:.3f})")  # fmt: skip
-    assert median(seen) <= REACHED
+    assert median(seen) <= FLOOR
+    if median(seen) > GOAL:
+        pytest.xfail(f"{median(seen):.2f} times proselint; the goal is {GOAL}")
 
 
 def test_import_against_pydantic():
