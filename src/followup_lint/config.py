@@ -98,6 +98,8 @@ class LintConfig(Model):
 
     Attributes:
         grammar: The grammar engine; ``auto`` takes the best that is there, ``off`` none.
+        acts: What reads the acts: ``linear`` is always there, ``encoder`` needs the extra of that
+            name and decides better; ``auto`` takes it where it is installed.
         select: Checks or rules to run: names or globs (``tone``, ``tone/emoji``, ``*/missing``).
         ignore: Checks or rules to leave out; wins over ``select``.
         severity: Another severity for a rule: ``{"added_value/missing": "warning"}``.
@@ -110,7 +112,7 @@ class LintConfig(Model):
     """
 
     grammar: Literal["auto", "harper", "languagetool", "off"] = "auto"
-    acts: Literal["auto", "linear"] = "auto"
+    acts: Literal["auto", "linear", "encoder"] = "auto"
     select: tuple[str, ...] = ("*",)
     ignore: tuple[str, ...] = ()
     severity: dict[str, Severity] = Field(default_factory=dict)

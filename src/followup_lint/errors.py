@@ -7,7 +7,7 @@
     ├── DraftTooLong       the body has more characters than ``LintConfig.max_chars``
     ├── MailError          bytes that are no readable mail
     ├── CheckDefinitionError   a check class without its metadata or examples
-    └── EngineError        a grammar engine
+    └── EngineError        an engine, for grammar or for acts
         ├── EngineUnavailable  asked for, and not there
         └── EngineFailed       it answered with nonsense, or not in time
 
@@ -104,7 +104,7 @@ class CheckDefinitionError(FollowupLintError, TypeError):
 
 
 class EngineError(FollowupLintError):
-    """A grammar engine that could not do its work.
+    """An engine, for grammar or for acts, that could not do its work.
 
     Args:
         engine: Its name, e.g. ``harper``.

@@ -15,8 +15,10 @@ from followup_lint.language.zones import find_zones
 from followup_lint.models import Candidate, Person, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from followup_lint.grammar.proofreader import Proofreader, Proofreading
-    from followup_lint.language.acts import ActReader, ActReading
+    from followup_lint.language.acts import ActHit, ActReader, ActReading, Engine
     from followup_lint.language.regions import Region, Sentence, Zones
     from followup_lint.language.wording import Wording
     from followup_lint.models import Draft, FieldName, InterviewContext, MessageKind, Stats
@@ -168,6 +170,16 @@ class Letter:
     def reading(self) -> ActReading:
         """What each sentence does."""
         return self._readers.acts.read(self.sentences)
+
+    def deciding_words(self, hits: Sequence[ActHit]) -> tuple[Region, ...]:
+        """Give the words that weigh most in the clearest of some hits, in text order."""
+        clearest = max(hits, key=lambda hit: hit.score)
+        return tuple(sorted(self._readers.acts.deciding_words(clearest), key=lambda r: r.start))
+
+    @property
+    def act_engine(self) -> Engine | None:
+        """What read the acts; None where no check has asked for them."""
+        return self.reading.engine if "reading" in vars(self) else None
 
     @cached_property
     def proofreading(self) -> Proofreading | None:

@@ -10,7 +10,7 @@ from followup_lint.checks.base import in_text_order
 from followup_lint.config import DEFAULT_WEIGHTS, LintConfig
 from followup_lint.errors import DraftTooLong, EngineError
 from followup_lint.grammar.proofreader import Proofreader
-from followup_lint.language.linear import linear_reader
+from followup_lint.language.blended import act_reader_for
 from followup_lint.letter import Letter, Readers
 from followup_lint.models import (
     SEVERITY_RANK,
@@ -37,7 +37,7 @@ class Linter:
 
     Raises:
         ConfigError: The configuration names a check or rule that there is not.
-        EngineUnavailable: It names a grammar engine that is not there.
+        EngineUnavailable: It names an engine, for grammar or for acts, that is not there.
     """
 
     def __init__(self, config: LintConfig | None = None) -> None:
@@ -46,7 +46,7 @@ class Linter:
         self._weights = {**DEFAULT_WEIGHTS, **self.config.weights}
         wants_grammar = any(chosen.check.name == "grammar" for chosen in self._selected)
         self._readers = Readers(
-            acts=linear_reader(),
+            acts=act_reader_for(self.config.acts),
             grammar=Proofreader(self.config)
             if wants_grammar and self.config.grammar != "off"
             else None,
@@ -129,6 +129,7 @@ class Linter:
             kind_reason=letter.kind_reason,
             language=letter.language,
             engines=proofread.engines if proofread else (),
+            acts=letter.act_engine,
             checks=results,
             findings=findings,
             stats=letter.stats,

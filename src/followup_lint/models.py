@@ -164,6 +164,8 @@ class Report(Model):
         kind_reason: How the kind was inferred; None when the draft named it.
         language: The language seen, as an ISO 639-1 code; ``und`` where there is too little text.
         engines: The grammar engines that ran, with their versions.
+        acts: What read the acts: ``linear``, or ``encoder`` (both, averaged); None where no check
+            needed them.
         checks: One result for every selected check, in the fixed order.
         findings: The findings of all checks, in text order; those without a span come first.
         stats: Counts and readability.
@@ -175,6 +177,7 @@ class Report(Model):
     kind_reason: str | None = None
     language: str
     engines: tuple[str, ...] = ()
+    acts: Literal["linear", "encoder"] | None = None
     checks: tuple[CheckResult, ...]
     findings: tuple[Finding, ...]
     stats: Stats

@@ -10,30 +10,21 @@ fixed seeds. ``--no-write`` only prints.
 from __future__ import annotations
 
 import argparse
-import json
 import math
 from collections import Counter
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 import numpy as np
-from frames import draw_sentences
+from labelled import DATA, LABELS, read_sentences, stock_sentences
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
+from thresholds import choose_thresholds, f1
 
-from followup_lint.language.linear import ACTS, PARTICULAR
 from followup_lint.language.linear_weights import FILE, write_weights
 from followup_lint.language.ngrams import NAME, phrases, pieces, tokens
 
-HERE = Path(__file__).parent
-TARGET = HERE.parents[1] / "src" / "followup_lint" / "language" / FILE
-FAULTS = (
-    "slang shouting flippant begging presumption pressure complaint pay self_deprecation "
-    "over_apology flattery sarcasm discriminatory profanity"
-).split()
-LABELS = [*ACTS, PARTICULAR, *FAULTS]
+TARGET = DATA / FILE
 FOLDS = 4
 STRENGTH = 200.0
 """Inverse regularisation; the scores hardly differ between 100 and 400."""
@@ -50,17 +41,6 @@ FRAMED = 0.6
 
 STEP = 1 / 64
 """The logit of one step of a shipped weight."""
-
-DRAFTS = 4000
-"""Drafts drawn from the corpus to choose thresholds; see `choose_thresholds`."""
-
-
-def read_corpus() -> list[dict[str, Any]]:
-    """Read all labelled sentences, in a fixed order."""
-    rows = []
-    for path in sorted(HERE.glob("sentences_*.jsonl")):
-        rows += [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    return rows
 
 
 @cache
@@ -137,19 +117,13 @@ def join(texts: list[str], y: np.ndarray, share: float) -> tuple[list[str], np.n
     return joined, y[pairs[:, 0]] | y[pairs[:, 1]]
 
 
-def framed(share: float) -> tuple[list[str], np.ndarray]:
-    """Draw sentences of stock language with their labels; the acts only."""
-    drawn = draw_sentences(HERE / "frames.txt", share)
-    return [text for text, _ in drawn], np.array([[x in acts for x in LABELS] for _, acts in drawn])
-
-
 def fit(texts: list[str], y: np.ndarray) -> tuple[dict[str, int], np.ndarray, np.ndarray]:
     """Train on rows, stock sentences and joined rows.
 
     Returns:
         Columns of the features; weights (features, labels), for plain counts; intercepts.
     """
-    stock, stock_y = framed(FRAMED)
+    stock, stock_y = stock_sentences(FRAMED)
     texts, y = texts + stock, np.vstack([y, stock_y])
     counts = [features(text) for text in texts]
     space, values = fit_space(counts)
@@ -157,6 +131,14 @@ def fit(texts: list[str], y: np.ndarray) -> tuple[dict[str, int], np.ndarray, np
     counts += [features(text) for text in longer]
     weights, bias = learn(matrix(counts, space, values), np.vstack([y, their_y]))
     return space, weights * values[:, None], bias
+
+
+def score(
+    texts: list[str], space: dict[str, int], weights: np.ndarray, bias: np.ndarray
+) -> np.ndarray:
+    """Give the logits of unseen texts; (rows, labels)."""
+    found = matrix([features(text) for text in texts], space, np.ones(len(space)))
+    return found @ weights + bias
 
 
 def cross_validate(
@@ -171,62 +153,12 @@ def cross_validate(
     pairs, pairs_y = [], []
     for train, test in GroupKFold(FOLDS).split(texts, y, groups):
         space, weights, bias = fit([texts[i] for i in train], y[train])
-        ones = np.ones(len(space))
         unseen = [texts[i] for i in test]
+        scores[test] = score(unseen, space, weights, bias)
         longer, their_y = join(unseen, y[test], 0.5)
-        for rows, place in ((unseen, scores), (longer, None)):
-            found = matrix([features(text) for text in rows], space, ones) @ weights + bias
-            if place is None:
-                pairs.append(found)
-                pairs_y.append(their_y)
-            else:
-                place[test] = found
+        pairs.append(score(longer, space, weights, bias))
+        pairs_y.append(their_y)
     return scores, np.vstack(pairs), np.vstack(pairs_y)
-
-
-def f1(gold: np.ndarray, guess: np.ndarray) -> float:
-    """Give F1 of two boolean arrays; 0 where there is neither."""
-    both = float((gold & guess).sum())
-    return 2 * both / max(float(gold.sum() + guess.sum()), 1.0)
-
-
-def best_threshold(scores: np.ndarray, gold: np.ndarray, *, both: bool) -> float:
-    """Find the threshold with the best F1 of ``gold``, or the best mean of both classes' F1."""
-    order = np.argsort(-scores)
-    ranked = scores[order]
-    right = np.cumsum(gold[order])
-    taken = np.arange(1, len(scores) + 1)
-    figure = 2 * right / (taken + gold.sum())
-    if both:
-        wrong = taken - right
-        left = len(scores) - taken
-        other = 2 * ((~gold).sum() - wrong) / np.maximum(left + (~gold).sum(), 1)
-        figure = (figure + other) / 2
-    # The middle of the plateau is steadier than its highest point.
-    top = np.flatnonzero(figure >= figure.max() - 0.003)
-    return float((ranked[top[0]] + ranked[top[-1]]) / 2)
-
-
-def choose_thresholds(scores: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Choose each act's threshold on drafts drawn from cross-validated rows.
-
-    A draft performs an act when any of its sentences does, so a threshold that is best for single
-    sentences lets too much pass. Half of the drafts get one sentence with the act, all get five
-    without it. Tone faults and particulars are judged by the sentence.
-    """
-    chosen = []
-    for label, name in enumerate(LABELS):
-        gold = y[:, label]
-        if name not in ACTS:
-            chosen.append(best_threshold(scores[:, label], gold, both=False))
-            continue
-        draw = np.random.default_rng(label)
-        performs = np.arange(DRAFTS) % 2 == 0
-        best = draw.choice(scores[~gold, label], (DRAFTS, 5)).max(axis=1)
-        hits = draw.choice(scores[gold, label], DRAFTS)
-        best[performs] = np.maximum(best[performs], hits[performs])
-        chosen.append(best_threshold(best, performs, both=True))
-    return np.array(chosen)
 
 
 def pack(
@@ -255,15 +187,11 @@ def main() -> None:
     parser.add_argument("--no-write", action="store_true", help="only print the figures")
     options = parser.parse_args()
 
-    rows = read_corpus()
-    y = np.array(
-        [[label in row["acts"] or label in row["faults"] for label in LABELS] for row in rows]
-    )
-    y[:, LABELS.index(PARTICULAR)] = [row["particular"] for row in rows]
-    texts = [row["text"] for row in rows]
-    scores, longer, longer_y = cross_validate(texts, y, [row["voice"] for row in rows])
-    thresholds = choose_thresholds(np.vstack([scores, longer]), np.vstack([y, longer_y]))
-    print(f"{len(rows)} rows, {len({row['voice'] for row in rows})} voices, {FOLDS} folds")
+    sentences = read_sentences("tune")
+    texts, y = sentences.texts, sentences.labels
+    scores, longer, longer_y = cross_validate(texts, y, sentences.voices)
+    thresholds, _ = choose_thresholds(np.vstack([scores, longer]), np.vstack([y, longer_y]))
+    print(f"{len(texts)} rows, {len(set(sentences.voices))} voices, {FOLDS} folds")
     print(f"{'label':18}{'rows':>6}{'F1':>7}{'threshold':>11}")
     for i, label in enumerate(LABELS):
         figure = f1(y[:, i], scores[:, i] > thresholds[i])

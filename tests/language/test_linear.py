@@ -91,7 +91,7 @@ def test_hits_stand_in_text_order_with_scores_above_their_threshold():
 
     assert [hit.act for hit in reading.hits] == ["gratitude", "next_steps"]
     assert all(hit.score >= 0 for hit in reading.hits)
-    assert len(reading.particular) == 2
+    assert reading.engine == "linear"
 
 
 def test_faults_name_the_sentence():
@@ -302,7 +302,7 @@ def test_any_sentences_can_be_read(texts):
     reader = linear_reader()
     reading = reader.read([sentence(text) for text in texts])
 
-    assert len(reading.particular) == len(texts)
+    assert all(hit.sentence.text in texts for hit in reading.hits)
     for hit in reading.hits:
         assert all(w.text in hit.sentence.text for w in reader.deciding_words(hit))
     for act in ACTS:
@@ -327,4 +327,4 @@ def test_any_sentences_can_be_read(texts):
 )
 def test_hostile_text_is_cut_short(text):
     assert len(tokens(text)[0]) <= MAX_TOKENS
-    assert len(linear_reader().read([sentence(text)]).particular) == 1
+    assert len(linear_reader().read([sentence(text)]).hits) <= len(ACTS)

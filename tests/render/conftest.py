@@ -54,6 +54,7 @@ def made_report(*results, ok=False, score=50, kind_reason=None, language="en"):
         kind="thank_you",
         kind_reason=kind_reason,
         language=language,
+        acts="linear",
         checks=results,
         findings=tuple(found),
         stats=Stats(

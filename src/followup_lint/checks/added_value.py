@@ -78,7 +78,7 @@ class AddedValue(Check):
         given = [hit for hit in hits if not self._promised(hit, letter)]
         promises = list(self._promises(letter))
         if given:
-            return self.passed([letter.span(hit.sentence) for hit in given], promises)
+            return self.passed_by(letter, given, promises)
         return self.failed(self._absent(letter, hits), *promises)
 
     def _promised(self, hit: ActHit, letter: Letter) -> bool:

@@ -46,7 +46,7 @@ class Availability(Check):
         """Look for an offer to talk."""
         hits = letter.reading.of("availability")
         if hits:
-            return self.passed(letter.span(hit.sentence) for hit in hits)
+            return self.passed_by(letter, hits)
         reader = letter.reader or "the reader"
         return self.failed(
             self.finding(

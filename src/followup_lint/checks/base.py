@@ -14,8 +14,9 @@ from followup_lint.errors import CheckDefinitionError
 from followup_lint.models import CheckResult, Finding, Fix, Model, Severity, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from followup_lint.language.acts import ActHit
     from followup_lint.letter import Letter
 
 HEADINGS = ("## What it looks for", "## Why it matters", "## How to fix it")
@@ -133,6 +134,14 @@ class Check:
             evidence=tuple(evidence),
             findings=in_text_order(hints),
         )
+
+    def passed_by(
+        self, letter: Letter, hits: Sequence[ActHit], hints: Iterable[Finding] = ()
+    ) -> CheckResult:
+        """Make a ``pass`` of sentences that perform an act; its reason names the deciding words."""
+        words = [f"“{region.text}”" for region in letter.deciding_words(hits)]
+        reason = f"decided by {', '.join(words)}" if words else None
+        return self.passed([letter.span(hit.sentence) for hit in hits], hints, reason)
 
     def failed(self, *findings: Finding, evidence: Iterable[Span] = ()) -> CheckResult:
         """Make a ``fail``; at least one of the findings is no hint."""

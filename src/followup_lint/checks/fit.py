@@ -64,7 +64,7 @@ class Fit(Check):
         """Look for a link between what the writer brings and what is needed."""
         hits = letter.reading.of("fit")
         if hits:
-            return self.passed(letter.span(hit.sentence) for hit in hits)
+            return self.passed_by(letter, hits)
         role = letter.the_role
         for miss in letter.reading.near("fit"):
             if miss.why in NEAR:

@@ -97,7 +97,7 @@ class Gratitude(Check):
                         suggestion="Open with the thanks.",
                     )
                 )
-            return self.passed([letter.span(hit.sentence) for hit in hits], hints)
+            return self.passed_by(letter, hits, hints)
         return self.failed(self._absent(letter), *hints)
 
     def _absent(self, letter: Letter) -> Finding:

@@ -55,7 +55,7 @@ class Interest(Check):
         """Look for a sentence that wants the role."""
         hits = letter.reading.of("interest")
         if hits:
-            return self.passed(letter.span(hit.sentence) for hit in hits)
+            return self.passed_by(letter, hits)
         return self.failed(self._absent(letter))
 
     def _absent(self, letter: Letter) -> Finding:

@@ -104,7 +104,7 @@ class NextSteps(Check):
         hits = letter.reading.of("next_steps")
         hints = list(self._hints(letter, asks=bool(hits)))
         if hits:
-            return self.passed([letter.span(hit.sentence) for hit in hits], hints)
+            return self.passed_by(letter, hits, hints)
         reader = letter.reader or "the reader"
         question = (
             "“Has a decision been made?”"

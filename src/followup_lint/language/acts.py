@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from followup_lint.language.regions import Region, Sentence
 
+Engine = Literal["linear", "encoder"]
+"""What decides: the linear model, or the encoder together with it."""
+
 Act = Literal["gratitude", "interest", "fit", "added_value", "next_steps", "availability"]
 """The acts of the rubric that a sentence may perform, named as their checks."""
 
@@ -62,17 +65,23 @@ class ActReading:
         hits: In text order.
         near_misses: Hits that a veto turned off, in text order.
         faults: Tone faults by sentence index: (index, fault, logit above threshold).
-        particular: By sentence index, the logit (0 = the threshold) that it names a concrete thing
-            from this interview.
+        engine: What decided.
         almost: Finds sentences that look like an act and fell short; asked only by a check that has
             to explain a failure, so it costs nothing elsewhere.
+        particular: Gives, by sentence index, the logit (0 = the threshold) that the sentence names
+            a concrete thing from this interview. None where the reader can't tell better than the
+            frames of `followup_lint.language.particulars`.
+        takes_up: Gives the logit (0 = the threshold) that a sentence, by index, takes up a topic.
+            None where the reader can't tell.
     """
 
     hits: tuple[ActHit, ...]
     near_misses: tuple[NearMiss, ...] = ()
     faults: tuple[tuple[int, str, float], ...] = ()
-    particular: tuple[float, ...] = ()
+    engine: Engine = "linear"
     almost: Callable[[Act], tuple[NearMiss, ...]] = field(default=_none, compare=False, repr=False)
+    particular: Callable[[int], float] | None = field(default=None, compare=False, repr=False)
+    takes_up: Callable[[str, int], float] | None = field(default=None, compare=False, repr=False)
 
     def of(self, act: Act) -> tuple[ActHit, ...]:
         """Give the hits of one act, in text order."""
@@ -85,9 +94,9 @@ class ActReading:
 
 
 class ActReader(Protocol):
-    """Whatever decides: cue patterns, a linear model, an encoder."""
+    """Whatever decides: a linear model, or an encoder together with it."""
 
-    name: str
+    name: Engine
 
     def read(self, sentences: Sequence[Sentence]) -> ActReading:
         """Read all sentences of one letter; pure and deterministic."""

@@ -10,8 +10,9 @@ from __future__ import annotations
 from functools import cache, partial
 from typing import TYPE_CHECKING, get_args
 
-from followup_lint.language.acts import Act, ActHit, ActReading, NearMiss
+from followup_lint.language.acts import Act, ActHit, ActReading, Engine, NearMiss
 from followup_lint.language.linear_weights import (
+    LANE,
     MIDDLE,
     Weights,
     in_each_lane,
@@ -24,8 +25,12 @@ from followup_lint.language.vetoes import find_vetoes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TypeAlias
 
     from followup_lint.language.regions import Sentence
+
+    Scanned: TypeAlias = tuple[Sentence, list[str], int]
+    """A sentence, its tokens, and the packed scores of all labels; see `steps_of`."""
 
 ACTS: tuple[Act, ...] = get_args(Act)
 PARTICULAR = "particular"
@@ -41,16 +46,15 @@ class LinearActReader:
         weights: The model, read-only.
     """
 
-    name = "linear"
+    name: Engine = "linear"
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
         labels = weights.labels
-        self._acts = [(labels.index(act), act) for act in ACTS]
-        self._particular = labels.index(PARTICULAR)
+        self.acts = [(labels.index(act), act) for act in ACTS]
         named = {*ACTS, PARTICULAR}
-        self._faults = [(lane, label) for lane, label in enumerate(labels) if label not in named]
-        self._reached = sum(MIDDLE << 32 * lane for lane, _ in self._acts + self._faults)
+        self.faults = [(lane, label) for lane, label in enumerate(labels) if label not in named]
+        self._reached = sum(MIDDLE << 32 * lane for lane, _ in [*self.acts, *self.faults])
 
     def read(self, sentences: Sequence[Sentence]) -> ActReading:
         """Read all sentences of one letter.
@@ -59,37 +63,38 @@ class LinearActReader:
             sentences: In text order.
 
         Returns:
-            Hits, near misses, tone faults, and how particular each sentence is.
+            Hits, near misses and tone faults.
         """
         hits: list[ActHit] = []
         near: list[NearMiss] = []
         faults: list[tuple[int, str, float]] = []
-        seen: list[tuple[Sentence, list[str], int]] = []
         step = self.weights.step
-        for index, sentence in enumerate(sentences):
-            words, hidden = tokens(sentence.text)
-            score = self._score(words, hidden)
-            seen.append((sentence, words, score))
+        seen = self.scan(sentences)
+        for index, (sentence, words, score) in enumerate(seen):
             reached = score & self._reached
             if not reached:
                 continue
-            for lane, act in self._acts:
+            for lane, act in self.acts:
                 if not reached & MIDDLE << 32 * lane:
                     continue
-                if miss := self._vetoed(act, lane, sentence, words):
+                if miss := self.vetoed(act, sentence, words):
                     near.append(miss)
                 else:
                     hits.append(ActHit(act, sentence, steps_of(score, lane) * step))
-            for lane, fault in self._faults:
+            for lane, fault in self.faults:
                 if reached & MIDDLE << 32 * lane:
                     faults.append((index, fault, steps_of(score, lane) * step))
         return ActReading(
-            tuple(hits),
-            tuple(near),
-            tuple(faults),
-            tuple([steps_of(score, self._particular) * step for _, _, score in seen]),
-            partial(self._almost, seen),
+            tuple(hits), tuple(near), tuple(faults), self.name, partial(self.almost, seen)
         )
+
+    def scan(self, sentences: Sequence[Sentence]) -> list[Scanned]:
+        """Score all labels of each sentence."""
+        seen = []
+        for sentence in sentences:
+            words, hidden = tokens(sentence.text)
+            seen.append((sentence, words, self._score(words, hidden)))
+        return seen
 
     def deciding_words(self, hit: ActHit) -> tuple[Region, ...]:
         """Give the words whose weights pushed most towards the act.
@@ -102,20 +107,19 @@ class LinearActReader:
         """
         words, hidden = tokens(hit.sentence.text)
         lane = self.weights.labels.index(hit.act)
-        return _strongest(_pushes(self._shares(words, hidden), lane, len(words)), hit.sentence)
+        return _strongest(self._pushes(words, hidden, lane), hit.sentence)
 
-    def _vetoed(self, act: Act, lane: int, sentence: Sentence, words: list[str]) -> NearMiss | None:
+    def vetoed(self, act: Act, sentence: Sentence, words: list[str]) -> NearMiss | None:
         """Give the veto that a hit rests on: without its words the sentence is none."""
         text = sentence.text
+        lane = self.weights.labels.index(act)
         for veto, start, end in find_vetoes(act, text, words):
             rest = f"{text[:start]} {text[end:]}"
             if steps_of(self._score(*tokens(rest)), lane) < 0:
                 return _near_miss(act, sentence, veto.name, start, end)
         return None
 
-    def _almost(
-        self, seen: Sequence[tuple[Sentence, list[str], int]], act: Act
-    ) -> tuple[NearMiss, ...]:
+    def almost(self, seen: Sequence[Scanned], act: Act) -> tuple[NearMiss, ...]:
         """Find sentences with a vetoed phrase of an act, so that a check can explain."""
         lane = self.weights.labels.index(act)
         found = []
@@ -177,38 +181,29 @@ class LinearActReader:
         phrase = self.weights.phrases
         return sum([phrase[key] for key in found if key in phrase])
 
-    def _shares(self, words: list[str], hidden: list[str]) -> list[tuple[int, int, int]]:
-        """Give every packed weight of a sentence with the tokens that earn it: [first, end)."""
-        known, phrase = self.weights.words, self.weights.phrases
-        found: list[tuple[int, int, int]] = []
+    def _pushes(self, words: list[str], hidden: list[str], lane: int) -> list[float]:
+        """Sum one label's weights by token; an n-gram's weight is shared out among its tokens."""
+        weights = self.weights
+        known, phrase = weights.words.get, weights.phrases.get
+        shift, nothing = 32 * lane, in_each_lane(MIDDLE, lane + 1)
+        pushes = [0.0] * len(words)
         for at, word in enumerate(words):
-            weight = known.get(word)
-            found.append((self.weights.unknown(word) if weight is None else weight, at, at + 1))
-        keys = list(phrases(words))
-        if hidden:
-            keys.extend(phrases(hidden, NAME))
-        found.extend((phrase[key], first, end) for key, first, end in keys if key in phrase)
-        return found
+            weight = known(word)
+            weight = weights.unknown(word) if weight is None else weight
+            pushes[at] = float((weight + nothing >> shift & LANE) - MIDDLE)
+        for run, holding in ((words, None), (hidden, NAME)):
+            for key, first, end in phrases(run, holding) if run else ():
+                weight = phrase(key)
+                if weight is not None and end > first:
+                    part = ((weight + nothing >> shift & LANE) - MIDDLE) / (end - first)
+                    for at in range(first, end):
+                        pushes[at] += part
+        return pushes
 
 
 def _near_miss(act: Act, sentence: Sentence, why: str, start: int, end: int) -> NearMiss:
     at = sentence.start
     return NearMiss(act, sentence, why, Region(at + start, at + end, sentence.text[start:end]))
-
-
-def _pushes(shares: list[tuple[int, int, int]], lane: int, size: int) -> list[float]:
-    """Sum one label's weights by token."""
-    pushes = [0.0] * size
-    nothing = in_each_lane(MIDDLE, lane + 1)
-    for weight, first, end in shares:
-        push = steps_of(nothing + weight, lane)
-        if end - first == 1:
-            pushes[first] += push
-        elif push:
-            part = push / (end - first)
-            for at in range(first, end):
-                pushes[at] += part
-    return pushes
 
 
 def _strongest(pushes: list[float], sentence: Sentence) -> tuple[Region, ...]:

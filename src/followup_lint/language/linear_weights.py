@@ -33,6 +33,9 @@ OFFSET = 1 << 15
 MIDDLE = 1 << 30
 """What a lane of a score holds at the threshold; so its bit 30 tells whether it is reached."""
 
+LANE = 0xFFFFFFFF
+"""The bits of one lane."""
+
 FILE = "linear.bin.gz"
 
 
@@ -117,7 +120,7 @@ def steps_of(score: int, lane: int) -> int:
         score: `Weights.start` and all the weights that were earned.
         lane: The label's index.
     """
-    return (score >> 32 * lane & 0xFFFFFFFF) - MIDDLE
+    return (score >> 32 * lane & LANE) - MIDDLE
 
 
 def write_weights(

@@ -1,0 +1,175 @@
+"""The better reader of acts: linear model and encoder averaged, where the linear one is unsure.
+
+The linear model scores every sentence. Where it leaves an act of the letter open, the encoder
+reads the sentences that might perform it, and the mean of both logits decides. Most sentences are
+clear, so a letter costs a third of what the encoder would take for all of it.
+"""
+
+from __future__ import annotations
+
+import threading
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
+
+from followup_lint.errors import EngineUnavailable
+from followup_lint.language.acts import ActHit, ActReading, Engine, NearMiss
+from followup_lint.language.encoder import encoder_installed, shared_encoder
+from followup_lint.language.linear import PARTICULAR, linear_reader
+from followup_lint.language.linear_weights import steps_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from followup_lint.language.acts import ActReader
+    from followup_lint.language.encoder import Encoder
+    from followup_lint.language.linear import LinearActReader, Scanned
+    from followup_lint.language.regions import Region, Sentence
+
+TAKEN_UP = "taken_up"
+
+
+class BlendedActReader:
+    """Reads acts and tone faults with both models, and topics with the encoder.
+
+    Args:
+        linear: Scores every sentence.
+        load: Gives the encoder; called with the first sentence that needs it.
+        required: Whether a missing encoder is an error; else the linear model decides alone.
+
+    Attributes:
+        name: "encoder".
+    """
+
+    name: Engine = "encoder"
+
+    def __init__(
+        self, linear: LinearActReader, load: Callable[[], Encoder], *, required: bool
+    ) -> None:
+        self._linear = linear
+        self._load = load
+        self._required = required
+
+    def read(self, sentences: Sequence[Sentence]) -> ActReading:
+        """Read all sentences of one letter.
+
+        Args:
+            sentences: In text order.
+
+        Returns:
+            Hits, near misses, tone faults, and what tells particulars and topics.
+
+        Raises:
+            EngineUnavailable: The encoder can't be loaded, and it is required.
+        """
+        try:
+            encoder = self._load()
+        except EngineUnavailable:
+            if self._required:
+                raise
+            return self._linear.read(sentences)
+        return _Blend(self._linear, encoder, sentences).reading()
+
+    def deciding_words(self, hit: ActHit) -> tuple[Region, ...]:
+        """Give the words that weigh most in the linear model; see `LinearActReader`."""
+        return self._linear.deciding_words(hit)
+
+
+class _Blend:
+    """One letter, read by both."""
+
+    def __init__(
+        self, linear: LinearActReader, encoder: Encoder, sentences: Sequence[Sentence]
+    ) -> None:
+        self._linear = linear
+        self._encoder = encoder
+        self._settings = encoder.settings
+        self._seen: list[Scanned] = linear.scan(sentences)
+        self._read: dict[int, Sequence[float]] = {}
+        self._place = {label: at for at, label in enumerate(self._settings.labels)}
+        # A letter may be read by checks in several threads.
+        self._lock = threading.Lock()
+
+    def reading(self) -> ActReading:
+        """Decide on every act and fault."""
+        asked = self._unsure()
+        hits: list[ActHit] = []
+        near: list[NearMiss] = []
+        faults: list[tuple[int, str, float]] = []
+        for index, (sentence, words, _) in enumerate(self._seen):
+            weigh = self._blended if index in asked else self._by_linear
+            for lane, act in self._linear.acts:
+                score = weigh(index, lane, act)
+                if score < 0:
+                    continue
+                if miss := self._linear.vetoed(act, sentence, words):
+                    near.append(miss)
+                else:
+                    hits.append(ActHit(act, sentence, score))
+            for lane, fault in self._linear.faults:
+                score = weigh(index, lane, fault)
+                if score >= 0:
+                    faults.append((index, fault, score))
+        return ActReading(
+            tuple(hits),
+            tuple(near),
+            tuple(faults),
+            "encoder",
+            partial(self._linear.almost, self._seen),
+            self._particular,
+            self._takes_up,
+        )
+
+    def _unsure(self) -> frozenset[int]:
+        """Choose the sentences that might decide an act which is still open."""
+        asked: set[int] = set()
+        for lane, act in self._linear.acts:
+            low, high = self._settings.unsure[act]
+            scores = [self._by_linear(index, lane, act) for index in range(len(self._seen))]
+            if not any(score >= high for score in scores):
+                asked.update(index for index, score in enumerate(scores) if score > low)
+        return frozenset(asked)
+
+    def _by_linear(self, index: int, lane: int, label: str) -> float:  # noqa: ARG002 - as `_blended`
+        return steps_of(self._seen[index][2], lane) * self._linear.weights.step
+
+    def _blended(self, index: int, lane: int, label: str) -> float:
+        share = self._settings.share
+        own = self._logits(index)[self._place[label]]
+        mean = share * own + (1 - share) * self._by_linear(index, lane, label)
+        return mean - self._settings.thresholds[label]
+
+    def _logits(self, index: int) -> Sequence[float]:
+        with self._lock:
+            if index not in self._read:
+                self._read[index] = self._encoder.logits(self._seen[index][0].text)
+            return self._read[index]
+
+    def _particular(self, index: int) -> float:
+        own = self._logits(index)[self._place[PARTICULAR]]
+        return own - self._settings.thresholds[PARTICULAR]
+
+    def _takes_up(self, topic: str, index: int) -> float:
+        logits = self._encoder.logits(topic, self._seen[index][0].text)
+        return logits[self._place[TAKEN_UP]] - self._settings.taken_up
+
+
+@lru_cache(maxsize=2)
+def blended_reader(*, required: bool) -> BlendedActReader:
+    """Give the shared reader; its models load with the first sentence that needs them."""
+    return BlendedActReader(linear_reader(), shared_encoder, required=required)
+
+
+def act_reader_for(choice: str) -> ActReader:
+    """Give the reader that a configuration asks for.
+
+    Args:
+        choice: ``linear``; ``encoder``; or ``auto``, the encoder where its extra is installed.
+
+    Raises:
+        EngineUnavailable: ``encoder`` is asked for, and its extra is not installed.
+    """
+    if choice == "encoder" and not encoder_installed():
+        shared_encoder()  # says what is missing
+    if choice == "encoder" or (choice == "auto" and encoder_installed()):
+        return blended_reader(required=choice == "encoder")
+    return linear_reader()
