@@ -9,7 +9,7 @@ from followup_lint.errors import EngineUnavailable
 from followup_lint.language import blended
 from followup_lint.language.blended import TAKEN_UP, BlendedActReader, act_reader_for
 from followup_lint.language.encoder import NAME, EncoderSettings
-from followup_lint.language.linear import ACTS, PARTICULAR, linear_reader
+from followup_lint.language.linear import ACTS, linear_reader
 from followup_lint.language.regions import Sentence
 
 LABELS = (*linear_reader().weights.labels, TAKEN_UP)
