@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 from encoder_network import Encoder, base_folder
-from labelled import ACTS, LABELS, stock_sentences
+from labelled import ACTS, LABELS, PARTICULAR, stock_sentences
 from tokenizers import Tokenizer
 from torch.nn.functional import binary_cross_entropy_with_logits
 
@@ -40,8 +40,11 @@ JOINED = 0.35
 FRAMED = 0.3
 """Stock sentences drawn for each alternative of a frame."""
 
-WEIGHTS = {"acts": 1.0, "aside": 0.3, "pairs": 0.6}
+WEIGHTS = {"acts": 1.0, "particular": 0.2, "faults": 0.6, "pairs": 0.6}
 """What the mean loss of each group of labels counts."""
+
+HEAVIEST = 6.0
+"""What a sentence with a rare label counts at most against one without."""
 
 COMPANY = 0.5
 """Share of the pairs whose topic stands among others, as a letter is asked for all at once."""
@@ -148,13 +151,13 @@ class Loss:
 
     def __init__(self, rows: list[Row]) -> None:
         share = np.nanmean(np.stack([row.target for row in rows]), axis=0)
-        acts = len(ACTS)
-        heavier = np.sqrt((1 - share) / share)
-        heavier[acts:] = 1.0
+        heavier = np.minimum(np.sqrt((1 - share) / share), HEAVIEST)
         self.heavier = torch.tensor(heavier, dtype=torch.float32)
+        acts, particular = len(ACTS), LABELS.index(PARTICULAR)
         self.groups = (
             (slice(0, acts), WEIGHTS["acts"]),
-            (slice(acts, len(LABELS)), WEIGHTS["aside"]),
+            (slice(particular, particular + 1), WEIGHTS["particular"]),
+            (slice(particular + 1, len(LABELS)), WEIGHTS["faults"]),
             (slice(len(LABELS), len(OUTPUTS)), WEIGHTS["pairs"]),
         )
 

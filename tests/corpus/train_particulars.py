@@ -18,6 +18,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score, roc_auc_score
 from sklearn.model_selection import GroupKFold
+from splits import held
 
 from followup_lint.language.delexical import DAYS, MONTHS, Masks, delexicalise, masks_of
 from followup_lint.language.particulars import features
@@ -53,7 +54,7 @@ def main() -> None:
         for file in sorted(asked.folder.glob("*.jsonl"))
         for line in file.read_text(encoding="utf-8").splitlines()
     ]
-    rows = [row for row in rows if "particular" in row]
+    rows = [row for row in rows if "particular" in row and not held(row["voice"])]
     if asked.measure:
         measure(rows)
     else:

@@ -20,6 +20,7 @@ from followup_lint.language.encoder_text import join_topics, prepare
         ),
         pytest.param("and/or a 3/4 post", "and/or a 0/0 post", id="slashes"),
         pytest.param(" two\n  lines ", "two lines", id="white space"),
+        pytest.param("half \ud800 a sign", "half ? a sign", id="lone surrogate"),
         pytest.param("", "", id="nothing"),
     ],
 )

@@ -23,6 +23,9 @@ LINK = re.compile(
     r"|\b(?:[a-z\d][\w-]{0,40}\.){1,3}(?:[a-z]{2,12}/\S{1,200}|(?:com|org|net|io|dev|edu)\b)",
     re.I,
 )
+LONE = re.compile("[\ud800-\udfff]")
+"""Half a character, which no tokenizer takes."""
+
 SPACE = re.compile(r"\s{1,200}")
 
 
@@ -33,6 +36,8 @@ def prepare(text: str) -> str:
         plain = MAIL.sub("mail address", plain)
     if "." in plain[:-1] or "/" in plain:
         plain = LINK.sub("web link", plain)
+    if not plain.isascii():
+        plain = LONE.sub("?", plain)
     return SPACE.sub(" ", plain.translate(ANY_DIGIT)).strip()
 
 
