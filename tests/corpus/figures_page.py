@@ -26,13 +26,13 @@ class Table(NamedTuple):
         title: Its heading.
         note: What stands above it.
         level: Where the figures of an engine have its own.
-        part: Under which name; None for all of the level's.
+        part: Under which name.
     """
 
     title: str
     note: str
     level: str
-    part: str | None = None
+    part: str
 
 
 TABLES = (
@@ -60,13 +60,17 @@ TABLES = (
         "sentences",
         "rules",
     ),
-    Table(
-        "Topics",
-        "Pairs of a topic and a sentence of `hold`: is the topic found to be taken up? Both of a "
-        "`shared` pair hold the stem of a telling word.",
-        "pairs",
-    ),
 )
+
+TOPICS = """## Topics
+
+Pairs of a topic and a sentence of `hold`: is the topic found to be taken up? Both sides of a `shared` pair hold the stem of
+a telling word.
+"""
+
+KINDS = """
+By what relates the two, the share of right answers; most kinds have only pairs that are taken up, or only others.
+"""
 
 
 def render_page(figures: Mapping[str, Any]) -> str:
@@ -112,17 +116,23 @@ def _sections(figures: Mapping[str, Any]) -> Iterator[str]:
         yield ""
         yield table.note
         yield ""
-        parts = {acts: _part(found, table.level, table.part) for acts, found in figures.items()}
-        yield from _binaries(parts)
+        yield from _binaries(
+            {acts: levels[table.level][table.part] for acts, levels in figures.items()}
+        )
+    yield ""
+    yield from _topics({acts: levels["pairs"] for acts, levels in figures.items()})
 
 
-def _part(levels: Mapping[str, Any], level: str, part: str | None) -> Mapping[str, Any]:
-    if part is not None:
-        found: Mapping[str, Any] = levels[level][part]
-        return found
-    pairs = levels[level]
-    whole = {name: pairs[name] for name in ("all", "shared", "unshared")}
-    return whole | {f"kind: {kind}": binary for kind, binary in pairs["kinds"].items()}
+def _topics(pairs: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    parts = ("all", "shared", "unshared")
+    yield TOPICS
+    yield from _binaries({acts: {p: found[p] for p in parts} for acts, found in pairs.items()})
+    yield KINDS
+    yield from _head(["kind", "pairs", "taken up", *(f"right, `{acts}`" for acts in pairs)])
+    kinds = {acts: found["kinds"] for acts, found in pairs.items()}
+    for name, kind in next(iter(kinds.values())).items():
+        shares = [_shown(found[name]["right"]) for found in kinds.values()]
+        yield _row([name, str(kind["count"]), str(kind["gold"]), *shares])
 
 
 def _verdicts(hold: Mapping[str, Any]) -> Iterator[str]:
@@ -159,7 +169,7 @@ def _binaries(parts: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
     for name in names:
         gold = next(part[name]["gold"] for part in parts.values() if name in part)
         figures = [_shown(part.get(name, {}).get(key)) for part in parts.values() for key in PART]
-        yield _row([name if name.startswith("kind") else f"`{name}`", str(gold), *figures])
+        yield _row([f"`{name}`", str(gold), *figures])
 
 
 def _in_order(checks: Mapping[str, Any]) -> list[str]:

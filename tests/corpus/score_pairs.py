@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rows import read_rows
 from score_sentences import CLOSING, GREETING
-from scoring import score_binary
+from scoring import mean, rounded, score_binary
 
 from followup_lint.language.blended import act_reader_for
 from followup_lint.language.topics import find_topics
@@ -62,7 +62,7 @@ def score_pairs(pairs: Sequence[Pair]) -> dict[str, Any]:
 
     Returns:
         For JSON: the number of pairs, and figures under ``all``, ``shared``, ``unshared`` and by
-        kind. Most kinds are of one label alone; then ``alarms`` or ``recall`` is all there is.
+        kind. ``right`` is the share of right answers: most kinds are of one label alone.
     """
     kinds = sorted({pair.kind for pair in pairs})
     return {
@@ -110,4 +110,5 @@ def _match(row: dict[str, Any], readers: Readers) -> Pair:
 
 def _figures(pairs: Sequence[Pair]) -> dict[str, Any]:
     scored = score_binary((pair.taken_up, pair.found) for pair in pairs)
-    return {"count": len(pairs), **scored.as_dict()}
+    right = mean(float(pair.taken_up == pair.found) for pair in pairs)
+    return {"count": len(pairs), "right": rounded(right), **scored.as_dict()}

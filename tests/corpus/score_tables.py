@@ -51,8 +51,11 @@ def show_sentences(figures: Mapping[str, Any]) -> Iterator[str]:
 def show_pairs(figures: Mapping[str, Any]) -> Iterator[str]:
     """Show the figures of pairs of topic and sentence."""
     parts = {name: figures[name] for name in ("all", "shared", "unshared")}
-    kinds = {f"kind {name}": binary for name, binary in figures["kinds"].items()}
-    yield from _show_binaries("pairs", parts | kinds)
+    yield from _show_binaries("pairs", parts)
+    yield ""
+    yield _line("kind", ("pairs", "gold"), ("right",))
+    for name, kind in figures["kinds"].items():
+        yield _line(name, (kind["count"], kind["gold"]), [kind["right"]])
     yield f"{figures['count']} pairs"
 
 

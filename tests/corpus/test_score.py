@@ -122,6 +122,7 @@ def test_sentences_and_pairs_take_the_place_of_drafts(monkeypatch, capsys):
     out = capsys.readouterr().out
     assert "2 sentences" in out
     assert "gratitude  gold yes, got no  [fiddler, Cork]\n    My shoes were wet." in out
+    assert any(line.split() == ["brand", "1", "1", "0.000"] for line in out.splitlines())
     assert "brand  gold yes, got no (0.00)  “kilns”" in out
     assert "drafts" not in out
     assert HELD_BACK in out

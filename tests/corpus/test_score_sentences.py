@@ -156,6 +156,7 @@ def test_figures_of_pairs():
     assert figures["all"]["f1"] == 0.5
     assert figures["shared"] == {
         "count": 2,
+        "right": 0.5,
         "gold": 1,
         "alarms": 1,
         "precision": 0.5,
@@ -165,6 +166,8 @@ def test_figures_of_pairs():
     assert figures["unshared"]["recall"] == 0
     assert figures["kinds"]["stock"]["alarms"] == 1
     assert figures["kinds"]["stock"]["recall"] is None
+    assert figures["kinds"]["stock"]["right"] == 0.5
+    assert score([])["all"]["right"] is None
 
 
 def test_missed_pairs():
