@@ -18,6 +18,8 @@ from followup_lint.language.proper import find_proper
         pytest.param("Office of the Mayor", ["Office of the Mayor"], id="of-the"),
         pytest.param("with Dana, Luis and Mia", ["Dana", "Luis", "Mia"], id="list"),
         pytest.param("Dana's plan and Lee’s", ["Dana", "Lee"], id="possessives"),
+        pytest.param("at St. Mary's Hospital", ["St Mary Hospital"], id="saint"),
+        pytest.param("at Dana's Plan", ["Dana", "Plan"], id="possessive-and-name"),
         pytest.param("3Bees and 7-Eleven", ["3Bees", "Eleven"], id="figures"),
         pytest.param("J. P. Hart", ["J P Hart"], id="initials"),
         pytest.param("I'm glad. I think I'd go.", [], id="only-i"),

@@ -73,6 +73,9 @@ class Comparison:
         if met is not None and self._sent is not None:
             met = met.astimezone(self._sent.tzinfo)
         self._met = met.date() if met is not None else None
+        # A time of sending in UTC says nothing of the writer's clock.
+        local = self._sent is not None and bool(self._sent.utcoffset())
+        self._hour = met.hour if met is not None and local else None
         self._cast = _cast(letter)
         if letter.subject:
             self._read("subject", letter.subject, [(0, len(letter.subject))])
@@ -124,6 +127,8 @@ class Comparison:
         agrees = day.agrees(met, self._sent)
         if agrees is None:
             return
+        if agrees and self._hour is not None and not day.hours[0] <= self._hour <= day.hours[1]:
+            agrees = False
         start, end = day.start - offset, day.end - offset
         said_of = occasion(sentence, start, end)
         if field == "subject" and not sentence[:start].strip() and not sentence[end:].strip(" .!"):

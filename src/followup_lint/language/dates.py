@@ -66,7 +66,9 @@ _LOOSE = re.compile(
     r"last\smonth)\b|"
     r"(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a\scouple\sof)\s"
     r"(?P<unit>days?|weeks?|fortnights?|months?)\s(?:ago|back|since|have\s(?:passed|gone\sby)|"
-    r"has\s(?:passed|gone\sby)|are\sover|after\s(?:our|my|the))\b)"
+    r"has\s(?:passed|gone\sby)|are\sover|after\s(?:our|my|the))\b|"
+    r"(?<=been\s)(?P<n2>an?|one|two|three|four|five|six)\s(?P<unit2>days?|weeks?|fortnights?|"
+    r"months?)(?=\s?[.,;!?]|\s(?:now|and|but|already)\b))"
 )
 _SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b(?!-)")
 _DIGITS = re.compile(r"\d")
@@ -78,6 +80,10 @@ _HINTS = ("day", "week", "morning", "afternoon", "evening", "night", "month")
 _DAY_LEADS = (" on", " of", " from", " dated", " since", ",", "(", ":", "–", "-", "interview")
 _SHORT = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 """What the other patterns look for, and a text must hold."""
+
+
+_PARTS = {"morning": (0, 12), "ternoon": (11, 18), "evening": (15, 23)}
+"""The hours of "this morning", "this afternoon" and "this evening", by their last seven letters."""
 
 
 class When(NamedTuple):
@@ -92,6 +98,7 @@ class When(NamedTuple):
         back: The fewest and the most days before the sending that it may mean.
         calendar: "this week", "last week", "week before last" or "last month".
         future: Whether its own words point ahead ("next Friday").
+        hours: The earliest and the latest hour of it at which something may begin.
     """
 
     start: int
@@ -102,6 +109,7 @@ class When(NamedTuple):
     back: tuple[int, int] | None = None
     calendar: str | None = None
     future: bool = False
+    hours: tuple[int, int] = (0, 23)
 
     def agrees(self, met: date, sent: datetime | None) -> bool | None:
         """Tell whether it may mean the day of the interview.
@@ -259,7 +267,7 @@ def _loose(lower: str, begin: int, stop: int) -> Iterator[When]:
             future = lead in {"next", "coming", "this coming", "following"}
             yield When(start, end, weekday=_WEEKDAY_OF[match["wd"][:3]], future=future)
         elif match["today"]:
-            yield When(start, end, back=(0, 0))
+            yield When(start, end, back=(0, 0), hours=_PARTS.get(match["today"][-7:], (0, 23)))
         elif match["yesterday"]:
             yield When(start, end, back=(1, 1))
         elif match["before2"]:
@@ -279,9 +287,9 @@ def _abbreviated(text: str, places: Iterable[tuple[int, int]]) -> Iterator[When]
 
 
 def _ago(match: re.Match[str]) -> When:
-    words = " ".join(match["n"].split())
+    words = " ".join((match["n"] or match["n2"]).split())
     number = int(words) if words.isdecimal() else _NUMBERS[words]
-    unit = match["unit"].rstrip("s")
+    unit = (match["unit"] or match["unit2"]).rstrip("s")
     size, slack = {"day": (1, 1), "week": (7, 4), "fortnight": (14, 5), "month": (30, 12)}[unit]
     before = match.string[max(0, match.start() - 14) : match.start()].rstrip()
     over = before.endswith(("over", "than", "almost", "nearly", "least", "about", "around"))

@@ -8,12 +8,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from followup_lint.language.dates import MONTHS, WEEKDAYS
+from followup_lint.language.employer_cues import names_employer
 from followup_lint.language.employers import (
     DEPARTMENTS,
     TYPE_WORDS,
     Company,
     kinship,
-    names_employer,
 )
 from followup_lint.language.likeness import Likeness, compare
 from followup_lint.language.names import KnownName, Word, fold
@@ -150,7 +150,10 @@ def _trimmed(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _judge(name: _Name, cast: Cast, *, interviewer: bool) -> Mention | None:
     """Set one name against the context; None where it neither agrees nor contradicts."""
-    if not name.titled and cast.company and kinship(name.folded, cast.company) != "other":
+    kin = kinship(name.folded, cast.company) if cast.company and not name.titled else "other"
+    if kin == "cousin" and _is_employer(name, cast.company):
+        return Mention("company", name.start, name.end)
+    if kin != "other":
         return Mention("known", name.start, name.end)
     likeness = _likeness(name, cast.recipients)
     if likeness is not None and not likeness.slips:
@@ -176,13 +179,13 @@ def _contradiction(
         alien = cast.company is not None and _INTERVIEWED_WITH.search(name.lead)
         kind: MentionKind = "company" if alien and not _is_given(name) else "stranger"
         return Mention(kind, name.start, name.end)
-    if (
-        cast.company is not None
-        and not _is_given(name)
-        and names_employer(name.folded, cast.company, name.lead, name.after)
-    ):
+    if not _is_given(name) and _is_employer(name, cast.company):
         return Mention("company", name.start, name.end)
     return None
+
+
+def _is_employer(name: _Name, company: Company | None) -> bool:
+    return company is not None and names_employer(name.folded, company, name.lead, name.after)
 
 
 def _likeness(name: _Name, recipients: tuple[KnownName, ...]) -> Likeness | None:

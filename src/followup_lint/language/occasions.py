@@ -15,11 +15,13 @@ _EVENT = (
     r"(?:interviews?|conversations?|discussions?|meetings?|talks?|chat|calls?|visit|tour|sessions?|"
     r"lunch|coffee|hours?|time|demo|presentation|assessment day|trial shift|loop|welcome|"
     r"courtesy|appointment|zoom|get-together|walk-?through|"
-    r"hearing|audition|working session|induction)"
+    r"hearing|audition|working session|induction|audience|interaction|screening|exchange|"
+    r"viva|tasting|try-?out|sit-?down)"
 )
 _TOLD = (
     r"(?:told|said|mentioned|showed|asked|explained|gave|shared|described|took|walked|spent|made|"
-    r"spared|set|brought|raised|let|had|met|spoke|talked|chatted|discussed|sat)"
+    r"spared|set|brought|raised|let|had|met|spoke|talked|chatted|discussed|sat|granted|afforded|"
+    r"accorded|extended|hosted|welcomed|arranged|interviewed|covered|outlined|went)"
 )
 _NOT_MINE = r"(?! (?:with |to )?(?:my|another|a|an|his|her|their|some)\b)"
 _CUE = re.compile(
@@ -29,7 +31,7 @@ _CUE = re.compile(
     rf"both))|having (?:met|spoken)|met (?:with )?"
     rf"(?:you|us|your|at|in)|(?:talked|spoke|met|spoken) with (?:you|your|the|all|everyone|"
     rf"both)){_NOT_MINE}|"
-    r"(?:great|good|nice|lovely|pleasure|wonderful|honou?r|delight(?:ed|ful)?|enjoyed|chance|"
+    r"(?:great|good|nice|lovely|pleasure|wonderful|honou?r|delight(?:ed|ful)?|enjoyed|loved|chance|"
     r"opportunity|privilege|time|enough|fantastic|fun|(?:was|were) (?:so |very |really )?"
     r"(?:happy|glad|pleased|delighted)) (?:to (?:meet|speak|talk|chat|see|visit|interview|"
     r"sit down)|meeting|speaking|talking|chatting|seeing|visiting|interviewing)|"
@@ -39,20 +41,25 @@ _CUE = re.compile(
     r"i (?:interviewed|sat|came (?:in|by|away)|appeared|visited|was (?:in|at|with)|walked (?:out|"
     r"away)|"
     r"left(?! (?:my|a|the|our)\b))|"
-    r"(?:appreciated?|enjoyed) (?:you|your|the|our|meeting|speaking|talking|being|it)|"
+    r"(?:appreciated?|enjoyed|loved) (?:you|your|the|our|it|my (?:visit|time)|"
+    r"(?!reading|watching|playing|using|cooking)\w{3,10}ing)|put(?:ting)? a face to|"
     r"thank(?:s| you)|thankful|grateful|gratitude for|cheers for|(?:good|kind|generous) of you|"
     r"having me)\b"
 )
 """Words before the day that speak of the interview."""
 
 _ELSEWHERE = re.compile(
-    r"\b(?:next|around|may|might|expect(?:ed|ing)?|hop(?:e|ing|ed)|plan(?:ning|ned)?|deadline|due|"
+    r"\b(?:next|(?<!me )(?<!us )around|may|might|expect(?:ed|ing)?|"
+    r"hop(?:e|ing|ed)|plan(?:ning|ned)?|deadline|due|"
     r"invit\w{1,6}|(?:re-?)?schedul\w{1,4}|confirm\w{0,4}|postpon\w{1,4}|start(?:s|ed|ing)?|"
     r"appl(?:y|ied|ying)|application|sen[dt]|wrote|writ(?:e|ing)|e-?mail(?:ed)?|mail|note|letter|"
     r"message|reply|replied|response|post(?:ed)?|passed|closed|received|finished|submitted|"
     r"resign\w{0,3}|offer\w{0,4}|decid\w{1,3}|decision|hear|heard|announce\w{0,2}|promis\w{1,3}|"
     r"came through|go(?:es|ing)? live|went live|release\w?|launch\w{0,3}|last day|opening|open|"
     r"ends?|need|birthday|(?:you|they|we) (?:are|were|will be) meeting|graduat\w{1,5}|"
+    r"book(?:ed|ing)?|exam|course|certificat\w{1,4}|licen[cs]e|flight|sign(?:ed)? up|regist\w{3,5}|"
+    r"enrol\w{0,5}|publish\w{0,3}|advertis\w{1,4}|article|podcast|webinar|keynote|conference|"
+    r"meet-?up|stand|stall|booth|game|match|concert|wedding|supervisor|"
     r"have an?(?: \w{1,15}){0,2} (?:interview|call|meeting)|"
     r"(?:another|second|next|third|further|upcoming|other|follow-up|final|more|future|team|board|"
     r"staff|committee|town|client|customer|his|her|their) (?:[\w-]{1,20} ){0,2}" + _EVENT + r")\b"
@@ -63,12 +70,33 @@ _AHEAD = re.compile(
     r"\b(?:look(?:ing)? forward|will|['’]ll|could|would(?! like to (?:thank|say|express|"
     r"reiterate))|"
     r"i['’]d(?! like to (?:thank|say|express))|can(?!['’]t|not)|let me know|available|availability|"
-    r"free|shall|should|if|able to)\b|['’]ll\b"
+    r"free|shall|should|if|able to|hope (?:that )?you(?! (?:\w{2,10} )?(?:our|the interview)))\b|"
+    r"['’]ll\b"
 )
 """Words that point ahead for the whole clause."""
 
+_OWN_DOING = re.compile(
+    r"\bi (?:\w{2,8}ly |just |also |then |have |was |did |finally )?(?:re-?read|read|tried|wrote|"
+    r"(?:re)?built|ran|checked|looked|watched|thought|think|thinking|woke|went|put together|"
+    r"sketched|"
+    r"drafted|tested|practi[cs]ed|cooked|baked|worked|sat down(?! (?:with|together|across))|spent "
+    r"(?!time|an? |the (?:hour|day|afternoon|morning)|\w{2,8} (?:hours?|minutes)))\b"
+)
+"""What the writer did alone: then "this morning" may be when, whatever follows."""
+
+_ADJECTIVE = re.compile(
+    rf"(?! (?:with|that|when|we|you|i|and|at|in|for|about|was|is|gave|of|to|morning|afternoon|"
+    rf"evening|"
+    rf"night|the|after|before|or|as|on|from|by|who|where|because|but|so|went|has|had|were|very|"
+    rf"together|again|last|\d|(?:[\w-]{{2,12}} ){{0,2}}{_EVENT}\b)) ?[a-z]"
+)
+"""A noun after a weekday makes it one of many: "the Friday crowd"."""
+
+_COUNT = re.compile(r"\b(?:day|week|fortnight|month)s?$")
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$")
+
 _AFTER = re.compile(
-    rf"['’]s? (?:[\w-]{{1,20}} ){{0,3}}{_EVENT}\b|(?:morning |afternoon |evening |"
+    rf"['’]s? (?:(?:[\w-]{{1,20}} ){{0,3}}{_EVENT}|panel)\b|(?:morning |afternoon |evening |"
     rf"night )?(?:,? ?(?:"
     rf"(?:when|that|as|after|and) )?(?:you|we) (?:\w{{1,8}}ly )?{_TOLD}{_NOT_MINE}|,? ?i (?:met|"
     r"interviewed|sat|visited|enjoyed (?:our|the|meeting)|(?:talked|spoke) (?:with|to) (?:you|"
@@ -114,12 +142,14 @@ def occasion(sentence: str, start: int, end: int) -> Occasion:
     before = " ".join(sentence[clause_start:start].split())
     after = " ".join(sentence[end:clause_end].split())
     counted = sentence[:end].endswith((" since", " after our", " after my", " after the"))
-    if counted or after.startswith("since "):
+    day = sentence[start:end]
+    if counted or (after.startswith("since ") and _COUNT.search(day)):
         whole = " ".join(sentence[max(0, end - 4) : clause_end].split())
         return "interview" if _SINCE_EVENT.search(whole) else "unclear"
     # Patterns that stand at the end need no search of what lies before.
     size = len(before)
-    if _LIMIT.search(before, max(0, size - _AT_END)) or _AHEAD.search(before):
+    one_of_many = before.endswith((" the", " your", " a", " every")) and _is_adjective(day, after)
+    if one_of_many or _LIMIT.search(before, max(0, size - _AT_END)) or _AHEAD.search(before):
         return "other"
     cue = max((m.end() for m in _CUE.finditer(before)), default=-1)
     block = max((m.end() for m in _ELSEWHERE.finditer(before)), default=-1)
@@ -132,7 +162,8 @@ def occasion(sentence: str, start: int, end: int) -> Occasion:
     ):
         return "interview"
     span = _SPAN.search(before, max(0, size - _AT_END))
-    return "interview" if cue >= 0 and not span else "unclear"
+    alone = span or _OWN_DOING.search(before)
+    return "interview" if cue >= 0 and not alone else "unclear"
 
 
 def _clause(sentence: str, start: int, end: int) -> tuple[int, int]:
@@ -147,3 +178,8 @@ def _clause(sentence: str, start: int, end: int) -> tuple[int, int]:
     if len(sentence[first:start].split()) < 2:
         first = 0
     return first, last
+
+
+def _is_adjective(day: str, after: str) -> bool:
+    """Tell "the Friday crowd" from a Friday."""
+    return _WEEKDAY.match(day) is not None and _ADJECTIVE.match(f" {after}") is not None

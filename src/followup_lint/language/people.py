@@ -64,7 +64,9 @@ _WHOSE = re.compile(
     r"\b(?:my|his|her|our|a|an|former|previous|old|mutual|late) (?:[\w-]{2,16} ){0,3}[\w-]+,?$"
 )
 _APPOSITION = re.compile(
-    r",? (?:is |was |who (?:is|was) )?(?:my|our|the author|a (?:former|friend|colleague|client)|"
+    r",? (?:is |was |who (?:is|was) )?(?:(?:my|our)(?! (?:[\w-]{2,12} ){0,2}"
+    r"(?:choice|pick|preference|option|employer)\b)|the author|"
+    r"a (?:former|friend|colleague|client)|"
     r"one of my|an? old|(?:from|at|of) (?!your\b|the\b|this\b|hr\b|yesterday))"
 )
 _REFEREE = re.compile(r"\b(?:referees?|references?|recommend\w{0,6}|vouch|letter from)\b")

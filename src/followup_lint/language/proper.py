@@ -22,6 +22,12 @@ _ASCII_TOKEN = _token("[A-Z0-9]", "[A-Za-z0-9]")
 
 _JOINTS = frozenset("& of de del der den di da du la le van von the".split())
 _DOTTED = frozenset("st inc ltd co corp jr sr no mt ft".split())
+_KIND = re.compile(
+    r"(?:Hospital|Hospice|School|College|Academy|Church|Cathedral|University|Hall|Infirmary|Hotel|"
+    r"Bakery|Restaurant|Diner|Farm|Garage|Nursery|Bar|Grill|Deli|Primary)\b"
+)
+"""What a name with a possessive goes on with: "King's College"."""
+
 _MAX_WORDS = 8
 STARTERS = frozenset(
     "the a an i im ive id ill my your our his her its their this that these those it he she they "
@@ -106,6 +112,8 @@ def _joint(text: str, end: int, start: int, before: Word) -> list[Word] | None:
         gap = gap[1:]
         end += 1
     elif end != before.end:
+        if gap == " " and _KIND.match(text, start):
+            return []  # "St. Mary's Hospital"
         return None
     words = gap.split()
     if len(gap) > 12 or "\n\n" in gap or not _JOINTS.issuperset(words):
