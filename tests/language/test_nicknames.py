@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from followup_lint.language.nicknames import is_listed, is_short_form
+from followup_lint.language.nicknames import is_given_name, is_listed, is_short_form
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,9 @@ def test_listed_names():
     assert is_listed("margaret")
     assert is_listed("maggie")
     assert not is_listed("northwind")
+
+
+def test_given_names():
+    assert is_given_name("elena")
+    assert is_given_name("bob")
+    assert not is_given_name("chase")

@@ -76,7 +76,7 @@ _ASCII_DIGITS = re.compile("[0-9]")
 _DATE_HINT = re.compile(r"the|\d[/.-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
 """What stands beside the figures of a day."""
 
-_HINTS = ("day", "week", "morning", "afternoon", "evening", "night", "month")
+_HINTS = ("day", "week", "morning", "afternoon", "evening", "arvo", "night", "month")
 _DAY_LEADS = (" on", " of", " from", " dated", " since", ",", "(", ":", "–", "-", "interview")
 _SHORT = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 """What the other patterns look for, and a text must hold."""

@@ -51,8 +51,17 @@ _AFTER = {
     **dict.fromkeys(_ROLES, re.compile(r" (?:of|as|for) (?:(?:an?|the|your|our|next|new) ){0,3}")),
     **dict.fromkeys(_ASKING, re.compile(r"(?: me)? (?:for|as) (?:(?:an?|the|your|our) ){0,2}")),
     **dict.fromkeys(_NEEDING, re.compile(r" (?:in|from) (?:an?|your|the) (?:new |next )?")),
-    **dict.fromkeys(_TAKING, re.compile(r" (?:you )?as (?:an?|your|the) (?:new |next )?")),
-    **dict.fromkeys(_BEING, re.compile(r" (?:your|the) (?:new |next )?")),
+    **dict.fromkeys(
+        _TAKING,
+        re.compile(r" (?:(?:[\w&.'’-]{1,20} ){0,5})as (?:an?|your|the) (?:new |next )?"),
+    ),
+    **dict.fromkeys(
+        _BEING,
+        re.compile(
+            r" (?:(?:your|the) (?:new |next )?|(?:an? )(?:strong|great|good|excellent|valuable|"
+            r"successful|solid|effective) (?=(?:[\w-]{2,16} ){1,3}(?:for|on|in) you))"
+        ),
+    ),
     **dict.fromkeys(
         _WORKING, re.compile(r"(?: \w{2,12}){0,2} as (?:an?|your|the) (?:new |next )?")
     ),
@@ -68,6 +77,10 @@ _NOT_MINE = frozenset(
     "my his her their our another other previous former last old past earlier similar whose any "
     "different future second hiring recruiting recruitment line".split()
 )
+_LEFT = frozenset(("from", "held", "left"))
+_SPENT = frozenset(("years", "months"))
+"""Words before a title, the second kind with "in": a job that the writer had."""
+
 _LOOK_BACK = 6
 _WINDOW = 70
 """Words, and characters, in which a title is looked for beside "role"."""
@@ -106,7 +119,7 @@ def _titles_at(text: str, lower: str, word: str, at: int) -> Iterator[Title]:
     if joint is None and not ends_title and word not in _SHIPS:
         return
     before = text[max(0, at - _WINDOW) : at].split()
-    if ends_title:
+    if ends_title and not _is_past(before[-5:]):
         title = _tail(text, before, at)
         if title and (word in _ROLES or (title[-1].capital and is_head(title[-1].low))):
             yield title
@@ -123,6 +136,11 @@ def _titles_at(text: str, lower: str, word: str, at: int) -> Iterator[Title]:
             yield title
 
 
+def _is_past(before: Sequence[str]) -> bool:
+    words = {word.lower() for word in before}
+    return not _LEFT.isdisjoint(words) or ("in" in words and not _SPENT.isdisjoint(words))
+
+
 def _tail(text: str, before: Sequence[str], end: int) -> Title:
     """Take the title that ends here; empty for the writer's own or another one."""
     start = end
@@ -130,7 +148,8 @@ def _tail(text: str, before: Sequence[str], end: int) -> Title:
         low = word.lower()
         if low in _NOT_MINE:
             return ()
-        if low in STOPS or not word[-1].isalnum() or not word[0].isalnum():
+        joins = word == "&" and start < end
+        if not joins and (low in STOPS or not word[-1].isalnum() or not word[0].isalnum()):
             break
         at = text.rindex(word, 0, start)
         if "\n\n" in text[at + len(word) : start]:

@@ -16,10 +16,19 @@ from followup_lint.language.employers import (
     kinship,
 )
 from followup_lint.language.likeness import Likeness, compare
-from followup_lint.language.names import KnownName, Word, fold
-from followup_lint.language.nicknames import is_listed
+from followup_lint.language.names import TITLES, KnownName, Word, fold
+from followup_lint.language.nicknames import is_given_name, is_listed
 from followup_lint.language.occupations import is_head
-from followup_lint.language.people import goes_on, has_other_capacity, is_interviewer
+from followup_lint.language.people import (
+    goes_on,
+    has_other_capacity,
+    is_addressed,
+    is_cause,
+    is_interviewer,
+    is_met,
+    is_owner,
+    is_spoken_of_as_one,
+)
 from followup_lint.language.proper import find_proper
 
 if TYPE_CHECKING:
@@ -38,6 +47,13 @@ _SPEAKS = re.compile(
 )
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[’'](?!s\b)|-){0,40}")
 _INTERVIEWED_WITH = re.compile(r"\binterview(?:ed|ing|s)? with$")
+_NOBODY = frozenset(
+    "god allah jesus lord christ heaven goodness fate covid team everyone everybody all folks guys "
+    "friends sirs maam gentlemen ladies both again go "
+    "happy merry bless season seasons bravo".split()
+)
+"""What is thanked and is nobody of the interview."""
+
 _LEAD = 120
 """How many characters before and after a name say who it is."""
 
@@ -119,11 +135,15 @@ def read_mentions(text: str, sentence_of: SentenceOf, cast: Cast) -> Iterator[Me
             continue
         start, end = sentence
         at, stop = proper.title_start, words[-1].end
-        lead = " ".join(text[max(start, at - _LEAD) : at].split()).lower()
+        lead = " ".join(text[max(start, at - _LEAD) : at].replace(",", ", ").split()).lower()
         after = text[stop : min(end, stop + _LEAD)].lower()
         folded = tuple([word.folded for word in words])
         name = _Name(words, folded, bool(proper.titles), lead, after)
-        listed = among_interviewers and before_end > start and goes_on(text[before_end:at].lower())
+        listed = (
+            among_interviewers
+            and before_end > start
+            and goes_on(text[before_end:at].lower(), after)
+        )
         among_interviewers = listed or is_interviewer(name.lead, name.after)
         before_end = name.end
         mention = _judge(name, cast, interviewer=among_interviewers)
@@ -168,6 +188,10 @@ def _contradiction(
     name: _Name, cast: Cast, likeness: Likeness | None, *, interviewer: bool
 ) -> Mention | None:
     speaks = _SPEAKS.match(name.after) is not None
+    likely = likeness is not None or name.titled or is_given_name(name.folded[0])
+    interviewer = (interviewer and (likely or not is_cause(name.lead, name.after))) or _acts_as_one(
+        name, likely=likely
+    )
     if likeness is not None:
         sure = len(name.words) > len(likeness.slips) or name.titled
         if not (sure or interviewer or (speaks and len(name.folded[0]) >= 4)):
@@ -179,13 +203,30 @@ def _contradiction(
         alien = cast.company is not None and _INTERVIEWED_WITH.search(name.lead)
         kind: MentionKind = "company" if alien and not _is_given(name) else "stranger"
         return Mention(kind, name.start, name.end)
-    if not _is_given(name) and _is_employer(name, cast.company):
+    kindred = len(name.words) > 1 and name.folded[-1] in TYPE_WORDS
+    if (kindred or not _is_given(name)) and _is_employer(name, cast.company):
         return Mention("company", name.start, name.end)
     return None
 
 
 def _is_employer(name: _Name, company: Company | None) -> bool:
     return company is not None and names_employer(name.folded, company, name.lead, name.after)
+
+
+def _acts_as_one(name: _Name, *, likely: bool) -> bool:
+    """Tell whether somebody is thanked by name, asks the writer, or owns what interviewers give.
+
+    Args:
+        name: The name.
+        likely: Whether it is surely a person's.
+    """
+    if len(name.words) == 1 and name.folded[0] in TITLES:
+        return False
+    return (
+        is_addressed(name.lead, name.after)
+        or is_spoken_of_as_one(name.lead, name.after)
+        or (likely and (is_owner(name.after) or is_met(name.lead)))
+    )
 
 
 def _likeness(name: _Name, recipients: tuple[KnownName, ...]) -> Likeness | None:
@@ -206,6 +247,8 @@ def _is_person(name: _Name) -> bool:
     """Tell whether a name may be a person's rather than a team's, a place's or a firm's."""
     if name.titled:
         return True
+    if name.folded[0] in _NOBODY:
+        return False
     if len(name.words) > 4 or _GROUP.match(name.after):
         return False
     if name.lead.endswith((" the", " a", " an", " your", " our")):

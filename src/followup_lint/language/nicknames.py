@@ -41,6 +41,21 @@ def is_nickname(one: str, other: str) -> bool:
     return other in _links().get(one, ())
 
 
+@lru_cache(maxsize=1)
+def _given() -> frozenset[str]:
+    table = files(__package__).joinpath("given_names.txt").read_text(encoding="utf-8")
+    return frozenset(table.split())
+
+
+def is_given_name(name: str) -> bool:
+    """Tell whether a folded word is a given name: one of the table, or of `given_names.txt`.
+
+    That file holds about a thousand common names of many languages, folded; names that are
+    commoner as words or as companies (August, Chase) are left out.
+    """
+    return name in _given() or is_listed(name)
+
+
 def is_listed(name: str) -> bool:
     """Tell whether a folded word is a given name of the table, full or short."""
     return name in _links()

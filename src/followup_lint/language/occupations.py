@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from followup_lint.language.fields_of_work import is_other_field
 from followup_lint.language.names import fold
 
 if TYPE_CHECKING:
@@ -50,8 +51,15 @@ _HEADS = frozenset(
     "expediter purchaser tester modeller modeler owner master evangelist generalist advocate "
     "ambassador worker aide handler packer picker loader installer programmer animator "
     "illustrator artist composer director dramaturg technologist biologist chemist physicist "
-    "geologist mathematician microbiologist ecologist hydrologist".split()
+    "geologist mathematician microbiologist ecologist hydrologist operative labourer laborer "
+    "attendant server host hostess nanny courier deckhand machinist roofer mason bricklayer "
+    "scaffolder tiler glazier plasterer decorator groundsman gamekeeper herdsman shepherd stockman "
+    "forester lifeguard coach trainer superintendent president salesperson sommelier valet "
+    "dishwasher busser caterer phlebotomist sonographer surgeon orderly caregiver audiologist "
+    "podiatrist optician dispenser proofreader publicist fundraiser organiser organizer "
+    "toolmaker draughtsman drafter stonemason carer groom".split()
 )
+_HEAD_ENDS = ("therapist", "ologist", "ographer", "ationist", "keeper")
 _SENIOR = {
     **dict.fromkeys(("senior", "sr", "principal", "staff", "lead", "chief", "head"), "senior"),
     **dict.fromkeys(
@@ -70,6 +78,12 @@ _WIDE_HEADS = frozenset(
     "specialist associate professional expert person worker staff member".split()
 )
 _WIDE = frozenset("software technical general team".split())
+_RANKS = frozenset("head sous deputy executive commis pastry".split())
+"""Ranks of one occupation, of which two are two jobs: "Head Chef", "Sous Chef"."""
+
+_VEHICLES = frozenset(
+    "lorry truck hgv lgv class trailer artic cdl bus coach shuttle route van".split()
+)
 STOPS = frozenset(
     "the a an this that these those each every some no of for as at in on with about to from by "
     "and or but i we you he she they it is are was were been am which who what regarding "
@@ -103,7 +117,8 @@ def read_tokens(text: str, offset: int = 0) -> Iterator[Token]:
 
 def is_head(word: str) -> bool:
     """Tell whether a word names an occupation ("engineer", "nurse"), singular or plural."""
-    return word in _HEADS or word.removesuffix("s") in _HEADS
+    one = word.removesuffix("s")
+    return word in _HEADS or one in _HEADS or one.endswith(_HEAD_ENDS)
 
 
 @lru_cache(maxsize=4096)
@@ -179,9 +194,12 @@ def compare_title(words: Sequence[str], role: Role) -> TitleKinship:
     matched = [word for word in content if _in_role(word, role)]
     levels = {_level(words), role.level}
     if len(matched) == len(content):
-        return "other" if levels == {"senior", "junior"} else "same"
+        apart = levels == {"senior", "junior"} or _is_other_rank(words, role)
+        return "other" if apart else "same"
     head = content[-1]
     if not is_head(head):
+        if is_other_field(content if not matched else content[-1:], role.words):
+            return "other"
         return "same" if matched else "unclear"
     role_head = role.content[-1]
     heads_agree = head in matched or _synonyms(head, role_head)
@@ -190,11 +208,15 @@ def compare_title(words: Sequence[str], role: Role) -> TitleKinship:
         heads_agree = any(_synonyms(head, word) for word in role.words)
     others = [word for word in content[:-1] if word not in _WIDE]
     if heads_agree:
-        free = not others or len(role.content) == 1
+        alike = not _VEHICLES.isdisjoint(others) and not _VEHICLES.isdisjoint(role.words)
+        free = not others or len(role.content) == 1 or alike
         return "same" if free or any(word in matched for word in others) else "other"
-    if head in _WIDE_HEADS and matched:
-        return "same"
-    return "other"
+    return "same" if head in _WIDE_HEADS and matched else "other"
+
+
+def _is_other_rank(words: Sequence[str], role: Role) -> bool:
+    ranks = _RANKS.intersection(words)
+    return bool(ranks) and ranks.isdisjoint(role.words) and not _RANKS.isdisjoint(role.words)
 
 
 def _in_role(word: str, role: Role) -> bool:

@@ -14,14 +14,16 @@ _WITH = re.compile(
 _THANKED = re.compile(
     r"\b(?:thank|thank you (?:also )?to|thanks (?:also |again |too |especially )?to|thankful to|"
     r"grateful (?:also )?to|"
-    r"gratitude to|obliged to|appreciation to|(?:thanks|best) (?:on )?to)(?: also| both)?$"
+    r"gratitude to|obliged to|appreciation to|(?:thanks|best|regards|wishes|"
+    r"compliments) (?:on )?to)(?: also| both)?$"
 )
 _BY = re.compile(
     r"\b(?:interviewed|shown (?:a)?round|seen|welcomed|hosted|met|questioned|"
     r"greeted) (?:\w{2,10}ly )?"
     r"by$|\b(?:before|by|with|to|thank|and)(?: both)? (?:you|yourself) (?:and|&|"
     r"as well as)(?: to| also|"
-    r" especially)?$|\b(?:you|yourself),? (?:and|&|as well as)(?: to)?$"
+    r" especially)?$|\b(?:you|yourself),? (?:and|&|as well as)(?: to)?$|"
+    r"\b(?:with|to|meet(?:ing)?|met|see(?:ing)?|thank) (?:both )?(?:you|yourself),(?: with)?$"
 )
 _WHO = re.compile(
     r",? (?:who |that )?(?:also |kindly |then )?(?:(?:interviewed|guided) (?:me|us)|showed me|"
@@ -29,12 +31,16 @@ _WHO = re.compile(
 )
 _GAVE = re.compile(
     r"['’]s? (?:[\w-]{2,16} ){0,2}(?:time|insights?|questions?|advice|candou?r|patience|kindness|"
-    r"explanations?|perspective|thoughts|feedback|hospitality|honesty|warmth|openness)\b|"
+    r"explanations?|perspective|thoughts|feedback|hospitality|honesty|warmth|openness|"
+    r"stor(?:y|ies)|tour|"
+    r"descriptions?|accounts?|points?|examples?|remarks?|comments?|description|question)\b|"
     r" (?:taking|showing|walking|explaining|sharing|joining|making|giving|being)\b"
 )
 _LINK = re.compile(
     r"(?:'s|’s)?,? ?(?:and |& |or |as well as |and also |plus )?(?:both )?(?:to |with )?$"
 )
+_VERB = re.compile(r" (?:is|are|has|would|will|can|could|makes|needs|may|should)\b")
+_THANKED_AFTER = re.compile(r"(?:,? for\b|,? who\b| and\b|[.;!]|$| as well| too\b|, too)")
 _COLLEAGUE = re.compile(
     r"(?: your| the| my)? (?:(?:co-?)?(?:colleagues?|team(?:mates?)?|manager|boss|deputy|assistant|"
     r"founders?|partner|team members?|recruiter|director),?)$"
@@ -47,12 +53,39 @@ _VALUING = frozenset(("appreciate", "appreciated", "appreciating"))
 _WHO_STARTS = (" who", ", who", " that", " also", " kindly", " then", " interview", " guided",
     " showed", " walked", " took", ", that")  # fmt: skip
 _LAST_WORDS = frozenset(
-    "with to meeting meet met by thank and & as also too especially both".split()
+    "with to meeting meet met by thank and & as also too especially both you, yourself,".split()
 )
+_EXPLAINED = re.compile(
+    r" (?:(?:\w{2,9}ly|also|then) )?(?:explained|mentioned|described|pointed out|noted|"
+    r"told (?:me|us)|"
+    r"said|asked (?:me|us)|put it)\b"
+)
+_ASKED_ME = re.compile(
+    r" (?:(?:\w{2,9}ly|also|then) )?asked (?:me|us)(?: (?:about|how|what|why|whether|if|an?|the|"
+    r"some|"
+    r"where|when|for (?:my|an?))\b)"
+)
+_NARRATED = frozenset("as what when where which how that".split())
+_VOCATIVE = re.compile(
+    r"(?:\b(?:thank you|thanks|thankyou|cheers|gracias)(?: (?:so|very) much| again|"
+    r" once (?:again|more)|"
+    r" a lot| a million| ever so much| kindly){0,2},?)$"
+)
+_TO_SOMEBODY = re.compile(
+    r", (?:thank|thanks|it was (?:an? )?(?:real |great |true )?(?:pleasure|great|good|lovely|"
+    r"wonderful|nice)|i (?:really |truly |just |wanted|enjoyed|appreciate))"
+)
+_MET = re.compile(
+    r"\b(?:introduc(?:ing|ed) me to|(?:enjoyed|loved|liked|good|great) (?:hearing from|"
+    r"listening to|to hear from|to listen to|getting to know)|get(?:ting)? to know you,?(?: and)?|"
+    r"please (?:also )?(?:tell|let|assure|give|remember me to))$"
+)
+_VOCATIVE_AFTER = re.compile(r"[,.!;](?!\w)|$| for\b")
 _TO_COME = re.compile(
     r"\b(?:forward to|hope to|hoping to|would (?:like|love|be \w{3,8}) to (?!thank)|will|next|"
     r"could|"
-    r"(?:happy|glad|want) to (?!thank)|another|elsewhere|available to)\b"
+    r"(?<!was )(?<!was very )(?<!was so )(?<!was really )(?<!were )(?:happy|glad|want) to "
+    r"(?!thank)|another|elsewhere|available to)\b"
 )
 _RELATIONS = frozenset(
     "manager boss supervisor colleague colleagues friend wife husband partner son daughter brother "
@@ -94,6 +127,30 @@ def is_interviewer(lead: str, after: str) -> bool:
     return found and not _TO_COME.search(lead)
 
 
+def is_spoken_of_as_one(lead: str, after: str) -> bool:
+    """Tell whether a sentence retells what somebody said or asked in an interview."""
+    if _ASKED_ME.match(after):
+        return True
+    return lead.rpartition(" ")[2] in _NARRATED and _EXPLAINED.match(after) is not None
+
+
+def is_addressed(lead: str, after: str) -> bool:
+    """Tell whether a sentence calls somebody by name: "Thank you again, Mark."."""
+    if not lead:
+        return _TO_SOMEBODY.match(after) is not None
+    return _VOCATIVE_AFTER.match(after) is not None and _VOCATIVE.search(lead) is not None
+
+
+def is_met(lead: str) -> bool:
+    """Tell whether a name that is surely a person's is one whom the writer met."""
+    return _MET.search(lead) is not None and not _TO_COME.search(lead)
+
+
+def is_owner(after: str) -> bool:
+    """Tell whether a name owns what an interviewer gives: "Mark's questions"."""
+    return after.startswith(("'", "’")) and _GAVE.match(after) is not None
+
+
 def has_other_capacity(lead: str, after: str) -> bool:
     """Tell whether somebody is named as the writer's boss, referee, friend and the like."""
     if lead.rpartition(" ")[2].rstrip(",") in _RELATIONS and _WHOSE.search(lead):
@@ -109,6 +166,18 @@ def has_other_capacity(lead: str, after: str) -> bool:
     return False
 
 
-def goes_on(between: str) -> bool:
-    """Tell whether two names stand in one list: nothing but a comma or an "and" between them."""
-    return _LINK.fullmatch(between) is not None
+def is_cause(lead: str, after: str) -> bool:
+    """Tell whether "thanks to" gives a cause, as in "Thanks to Excel I could show it"."""
+    return lead.endswith("thanks to") and _THANKED_AFTER.match(after) is None
+
+
+def goes_on(between: str, after: str = "") -> bool:
+    """Tell whether two names stand in one list: nothing but a comma or an "and" between them.
+
+    Args:
+        between: The words between them, in lower case.
+        after: What follows the second one; after a comma, a verb there begins a new sentence.
+    """
+    if _LINK.fullmatch(between) is None:
+        return False
+    return "," not in between or _VERB.match(after) is None
