@@ -40,7 +40,7 @@ JOINED = 0.35
 FRAMED = 0.3
 """Stock sentences drawn for each alternative of a frame."""
 
-WEIGHTS = {"acts": 1.0, "particular": 0.2, "faults": 0.6, "pairs": 0.6}
+WEIGHTS = {"acts": 1.0, "particular": 0.2, "faults": 0.6, "pairs": 1.2}
 """What the mean loss of each group of labels counts."""
 
 HEAVIEST = 6.0

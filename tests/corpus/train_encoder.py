@@ -108,6 +108,14 @@ def main() -> None:
     torch.set_num_threads(2)
     sentences, pairs = read_sentences("tune"), read_pairs("tune")
     print(f"{len(sentences.texts)} sentences, {len(pairs.topics)} pairs")
+    folder = DATA / FOLDER
+    if not options.no_write:
+        made = Made(sentences, pairs)
+        (folder / MODEL).write_bytes(made.model)
+        vocabulary = json.dumps(made.vocabulary, ensure_ascii=False, separators=(",", ":"))
+        (folder / VOCABULARY).write_text(vocabulary, encoding="utf-8")
+        pieces = len(made.vocabulary["model"]["vocab"])
+        print(f"{MODEL}: {len(made.model)} bytes; {pieces} pieces", flush=True)
     if options.scores and options.scores.is_file():
         with np.load(options.scores) as kept:
             scores = dict(kept)
@@ -120,16 +128,9 @@ def main() -> None:
         np.vstack([sentences.labels, scores["longer_labels"]]),
     )
     settings = choose_settings(scores, sentences.labels, pairs.labels, linear_thresholds)
-    if options.no_write:
-        return
-    made = Made(sentences, pairs)
-    folder = DATA / FOLDER
-    folder.mkdir(exist_ok=True)
-    (folder / MODEL).write_bytes(made.model)
-    vocabulary = json.dumps(made.vocabulary, ensure_ascii=False, separators=(",", ":"))
-    (folder / VOCABULARY).write_text(vocabulary, encoding="utf-8")
-    (folder / SETTINGS).write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")
-    print(f"{MODEL}: {len(made.model)} bytes; {len(made.vocabulary['model']['vocab'])} pieces")
+    if not options.no_write:
+        text = json.dumps(settings, indent=1) + "\n"
+        (folder / SETTINGS).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

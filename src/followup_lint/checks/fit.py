@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from followup_lint.checks.base import Check, Rule, fails, passes
+from followup_lint.language.meaning import find_by_meaning
 from followup_lint.language.topics import find_topics
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Fit(Check):
                     )
                 )
         offered = letter.context.qualifications
-        for match in find_topics(letter, offered):
+        for match in find_by_meaning(letter, find_topics(letter, offered)):
             if match.spans:
                 return self.failed(
                     self.finding(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from followup_lint.checks.base import Check, Rule, abstains, fails, passes
+from followup_lint.language.meaning import find_by_meaning
 from followup_lint.language.topics import find_topics
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class OpenQuestions(Check):
         items = [item for item in letter.context.open_questions if item.strip()]
         if not items:
             return self.not_applicable("The context lists no open questions.")
-        matches = find_topics(letter, items, enough=ENOUGH)
+        matches = find_by_meaning(letter, find_topics(letter, items, enough=ENOUGH))
         reader = letter.reader or letter.the_company
         unanswered = [
             self.finding(

@@ -11,11 +11,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from followup_lint.language.meaning import find_by_meaning
 from followup_lint.language.particulars import Particulars
 from followup_lint.language.topics import find_topics
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from followup_lint.language.regions import Sentence
     from followup_lint.language.topics import TopicMatch
@@ -47,6 +48,15 @@ BAR = -0.3
 
 HIGH_BAR = 0.3
 """The same where the context has topics and the letter takes up none of them."""
+
+ENCODER_BAR = -2.4
+"""The logit from which on a sentence names a particular where the encoder reads too."""
+
+ENCODER_SHARE = 0.5
+"""What the encoder's logit, that a sentence names a particular, adds."""
+
+ENCODER_MOST = 5.0
+"""What it hardly ever exceeds: sentences that would not reach the bar with it aren't read."""
 
 OWN_SIDE = 1.25
 """Logits that a sentence loses which speaks of the writer alone, not of the reader or the talk."""
@@ -98,7 +108,11 @@ def find_references(letter: Letter) -> References:
     ):
         return References(topics, letter.sentences[surest.sentence])
     best = _best(letter, topics, blanks)
-    return References(topics, None if best is None else letter.sentences[best])
+    if best is None:
+        return References(topics, None)
+    if not any(match.spans for match in topics):
+        topics = find_by_meaning(letter, topics, [best])
+    return References(topics, letter.sentences[best])
 
 
 def _best(letter: Letter, topics: Sequence[TopicMatch], blanks: Collection[int]) -> int | None:
@@ -108,6 +122,8 @@ def _best(letter: Letter, topics: Sequence[TopicMatch], blanks: Collection[int])
     for match in topics:
         if match.sentence is not None:
             held.setdefault(match.sentence, []).append(match)
+    if letter.reading.particular:
+        return _best_by_both(letter, particulars, held, blanks)
     touched = [number for number, matches in held.items() if any(m.spans for m in matches)]
     bar = HIGH_BAR if topics and not touched else BAR
     # Sentences that take up a topic come first: mostly they decide, and the model, which costs
@@ -122,6 +138,29 @@ def _best(letter: Letter, topics: Sequence[TopicMatch], blanks: Collection[int])
             if logit > highest:
                 best, highest = number, logit
     return best
+
+
+def _best_by_both(
+    letter: Letter,
+    particulars: Particulars,
+    held: Mapping[int, Sequence[TopicMatch]],
+    blanks: Collection[int],
+) -> int | None:
+    """Give the number of a sentence that refers to the interview by frames, topics and encoder."""
+    tell = letter.reading.particular
+    assert tell is not None
+    logits = {
+        number: _logit(letter, particulars, number, held.get(number, ()))
+        for number in range(len(letter.sentences))
+        if number not in blanks
+    }
+    # The likeliest come first: mostly one of them decides, and the encoder needn't read the others.
+    for number in sorted(logits, key=lambda n: (-logits[n], n)):
+        if logits[number] + ENCODER_SHARE * ENCODER_MOST <= ENCODER_BAR:
+            return None
+        if logits[number] + ENCODER_SHARE * tell(number) > ENCODER_BAR:
+            return number
+    return None
 
 
 def _logit(
