@@ -10,21 +10,32 @@ fixed seeds. ``--no-write`` only prints.
 from __future__ import annotations
 
 import argparse
+import json
 import math
 from collections import Counter
+from dataclasses import replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
-from labelled import DATA, LABELS, read_sentences, stock_sentences
+from draft_offsets import choose_offsets
+from labelled import DATA, HERE, LABELS, read_sentences, stock_sentences
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 from thresholds import choose_thresholds, f1
 
-from followup_lint.language.linear_weights import FILE, write_weights
+from followup_lint.language.linear import LinearActReader
+from followup_lint.language.linear_weights import FILE, Weights, read_weights, write_weights
 from followup_lint.language.ngrams import NAME, phrases, pieces, tokens
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 TARGET = DATA / FILE
+OFFSETS_FILE = HERE / "linear_offsets.json"
+"""How far the thresholds were moved; `train_encoder` needs it."""
+
 FOLDS = 4
 STRENGTH = 200.0
 """Inverse regularisation; the scores hardly differ between 100 and 400."""
@@ -181,6 +192,16 @@ def pack(
     return [words, longer, parts]
 
 
+def moved_bias(bias: Sequence[int], offsets: Mapping[str, float]) -> list[int]:
+    """Take what is added to the thresholds off the bias, in steps."""
+    return [steps - round(offsets.get(LABELS[i], 0.0) / STEP) for i, steps in enumerate(bias)]
+
+
+def moved_reader(weights: Weights, offsets: Mapping[str, float]) -> LinearActReader:
+    """Give a reader with thresholds moved by so many logits."""
+    return LinearActReader(replace(weights, bias=tuple(moved_bias(weights.bias, offsets))))
+
+
 def main() -> None:
     """Train, report and write."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -201,12 +222,11 @@ def main() -> None:
     space, weights, bias = fit(texts, y)
     vocabulary = sorted({word for text in texts for word in tokens(text)[0]})
     tables = pack(space, weights, vocabulary)
-    shipped = write_weights(
-        LABELS,
-        np.rint((bias - thresholds) / STEP).astype(int).tolist(),
-        STEP,
-        tables,
-    )
+    plain = np.rint((bias - thresholds) / STEP).astype(int)
+    weights_read = read_weights(write_weights(LABELS, plain.tolist(), STEP, tables))
+    offsets = choose_offsets(lambda moved: moved_reader(weights_read, moved))
+    OFFSETS_FILE.write_text(json.dumps(offsets, indent=1) + "\n", encoding="utf-8")
+    shipped = write_weights(LABELS, moved_bias(plain.tolist(), offsets), STEP, tables)
     TARGET.write_bytes(shipped)
     sizes = ", ".join(str(len(table)) for table in tables)
     print(f"{TARGET.name}: {len(shipped)} bytes; words, phrases, pieces: {sizes}")

@@ -57,6 +57,10 @@ def _none(act: Act) -> tuple[NearMiss, ...]:  # noqa: ARG001 - the form of `ActR
     return ()
 
 
+def _unlikely(index: int) -> float:  # noqa: ARG001 - the form of `ActReading.particular`
+    return -9.0
+
+
 @dataclass(frozen=True)
 class ActReading:
     """What the sentences of one letter do.
@@ -69,8 +73,7 @@ class ActReading:
         almost: Finds sentences that look like an act and fell short; asked only by a check that has
             to explain a failure, so it costs nothing elsewhere.
         particular: Gives, by sentence index, the logit (0 = the threshold) that the sentence names
-            a concrete thing from this interview. None where the reader can't tell better than the
-            frames of `followup_lint.language.particulars`.
+            a concrete thing from this interview.
         takes_up: Gives the logit (0 = the threshold) that a sentence, by index, takes up a topic.
             None where the reader can't tell.
     """
@@ -80,7 +83,7 @@ class ActReading:
     faults: tuple[tuple[int, str, float], ...] = ()
     engine: Engine = "linear"
     almost: Callable[[Act], tuple[NearMiss, ...]] = field(default=_none, compare=False, repr=False)
-    particular: Callable[[int], float] | None = field(default=None, compare=False, repr=False)
+    particular: Callable[[int], float] = field(default=_unlikely, compare=False, repr=False)
     takes_up: Callable[[str, int], float] | None = field(default=None, compare=False, repr=False)
 
     def of(self, act: Act) -> tuple[ActHit, ...]:

@@ -52,6 +52,7 @@ class LinearActReader:
         self.weights = weights
         labels = weights.labels
         self.acts = [(labels.index(act), act) for act in ACTS]
+        self._particular_lane = labels.index(PARTICULAR)
         named = {*ACTS, PARTICULAR}
         self.faults = [(lane, label) for lane, label in enumerate(labels) if label not in named]
         self._reached = sum(MIDDLE << 32 * lane for lane, _ in [*self.acts, *self.faults])
@@ -85,8 +86,16 @@ class LinearActReader:
                 if reached & MIDDLE << 32 * lane:
                     faults.append((index, fault, steps_of(score, lane) * step))
         return ActReading(
-            tuple(hits), tuple(near), tuple(faults), self.name, partial(self.almost, seen)
+            tuple(hits),
+            tuple(near),
+            tuple(faults),
+            self.name,
+            partial(self.almost, seen),
+            partial(self._particular, seen),
         )
+
+    def _particular(self, seen: Sequence[Scanned], index: int) -> float:
+        return steps_of(seen[index][2], self._particular_lane) * self.weights.step
 
     def scan(self, sentences: Sequence[Sentence]) -> list[Scanned]:
         """Score all labels of each sentence."""

@@ -16,7 +16,7 @@ from followup_lint.language.particulars import Particulars
 from followup_lint.language.topics import find_topics
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Sequence
 
     from followup_lint.language.regions import Sentence
     from followup_lint.language.topics import TopicMatch
@@ -43,20 +43,27 @@ MOST = 2.0
 CERTAIN = 2.0
 """A topic of which a sentence holds that much needs no second sign."""
 
-BAR = -0.3
-"""The logit from which on a sentence names a particular."""
 
-HIGH_BAR = 0.3
-"""The same where the context has topics and the letter takes up none of them."""
+@dataclass(frozen=True)
+class Weighing:
+    """How what the act reader says of a particular is weighed; chosen on the drafts of ``tune``.
 
-ENCODER_BAR = -2.4
-"""The logit from which on a sentence names a particular where the encoder reads too."""
+    Attributes:
+        share: What its logit adds to that of the frame and the topics.
+        bar: The sum from which on a sentence refers to the interview.
+        most: What its logit hardly ever exceeds: a sentence that would not reach the bar with it
+            isn't read.
+    """
 
-ENCODER_SHARE = 0.5
-"""What the encoder's logit, that a sentence names a particular, adds."""
+    share: float
+    bar: float
+    most: float
 
-ENCODER_MOST = 5.0
-"""What it hardly ever exceeds: sentences that would not reach the bar with it aren't read."""
+
+WEIGHINGS = {
+    "linear": Weighing(share=0.3, bar=-0.4, most=12.0),
+    "encoder": Weighing(share=0.5, bar=-2.4, most=5.0),
+}
 
 OWN_SIDE = 1.25
 """Logits that a sentence loses which speaks of the writer alone, not of the reader or the talk."""
@@ -117,48 +124,34 @@ def find_references(letter: Letter) -> References:
 
 def _best(letter: Letter, topics: Sequence[TopicMatch], blanks: Collection[int]) -> int | None:
     """Give the number of a sentence that refers to the interview; None where none does."""
+    reading = letter.reading
+    weighing = WEIGHINGS[reading.engine]
     particulars = Particulars(letter)
     held: dict[int, list[TopicMatch]] = {}
     for match in topics:
         if match.sentence is not None:
             held.setdefault(match.sentence, []).append(match)
-    if letter.reading.particular:
-        return _best_by_both(letter, particulars, held, blanks)
+
+    def reaches(number: int, logit: float) -> bool:
+        return logit + weighing.share * reading.particular(number) > weighing.bar
+
+    # Sentences that take up a topic come first, then the likeliest: mostly one of them decides, and
+    # the models, which cost more than all the rest, needn't read the others.
     touched = [number for number, matches in held.items() if any(m.spans for m in matches)]
-    bar = HIGH_BAR if topics and not touched else BAR
-    # Sentences that take up a topic come first: mostly they decide, and the model, which costs
-    # more than all the rest, needn't read the others.
     for number in touched:
-        if number not in blanks and _logit(letter, particulars, number, held[number]) > bar:
+        if number not in blanks and reaches(
+            number, _logit(letter, particulars, number, held[number])
+        ):
             return number
-    best, highest = None, bar
-    for number in range(len(letter.sentences)):
-        if number not in blanks:
-            logit = _logit(letter, particulars, number, held.get(number, ()))
-            if logit > highest:
-                best, highest = number, logit
-    return best
-
-
-def _best_by_both(
-    letter: Letter,
-    particulars: Particulars,
-    held: Mapping[int, Sequence[TopicMatch]],
-    blanks: Collection[int],
-) -> int | None:
-    """Give the number of a sentence that refers to the interview by frames, topics and encoder."""
-    tell = letter.reading.particular
-    assert tell is not None
-    logits = {
+    rest = {
         number: _logit(letter, particulars, number, held.get(number, ()))
         for number in range(len(letter.sentences))
-        if number not in blanks
+        if number not in blanks and number not in touched
     }
-    # The likeliest come first: mostly one of them decides, and the encoder needn't read the others.
-    for number in sorted(logits, key=lambda n: (-logits[n], n)):
-        if logits[number] + ENCODER_SHARE * ENCODER_MOST <= ENCODER_BAR:
+    for number in sorted(rest, key=lambda n: (-rest[n], n)):
+        if rest[number] + weighing.share * weighing.most <= weighing.bar:
             return None
-        if logits[number] + ENCODER_SHARE * tell(number) > ENCODER_BAR:
+        if reaches(number, rest[number]):
             return number
     return None
 
