@@ -60,7 +60,7 @@ DOES_NOTHING = [
     "I hold a degree in history.",
     "My cell is 555-0100.",
     "Best regards",
-    "You told me that the team has doubled in two years.",
+    "You told me that the team has two open seats.",
     "Thanks in advance for your reply.",
     "We talked about the weather and the new car park.",
 ]
