@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from followup_lint.language.tone_marks import emoji, exclamations, shouting
+from followup_lint.language.tone_marks import emoji, exclamations, is_heading, shouting
 
 
 def cut(text, places):
@@ -76,3 +76,16 @@ def test_shouting(text, found):
 def test_names_of_the_context_are_no_shouting():
     assert list(shouting("I saw PERFECT", frozenset({"perfect"}))) == []
     assert list(shouting("I saw PERFECT", frozenset())) != []
+
+
+@pytest.mark.parametrize(
+    ("subject", "heading"),
+    [
+        pytest.param("LETTER OF APPRECIATION", True, id="heading"),
+        pytest.param("STILL WAITING", False, id="pushy"),
+        pytest.param("THANK YOU!", False, id="exclaimed"),
+        pytest.param("Thank you", False, id="small-letters"),
+    ],
+)
+def test_subjects_in_capitals(subject, heading):
+    assert is_heading(subject) is heading

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from followup_lint.language.phrases import PhraseTable, read_phrases, straight, words_of
 from followup_lint.language.tone_marks import (
@@ -18,6 +18,7 @@ from followup_lint.language.tone_marks import (
     TWO_CAPITALS,
     emoji,
     exclamations,
+    is_heading,
     shouting,
 )
 from followup_lint.language.tone_words import (
@@ -98,8 +99,7 @@ class ToneFault:
     count: int = 1
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """One sentence, greeting, sign-off or subject."""
 
     field: FieldName
@@ -243,14 +243,22 @@ def _in_marks(letter: Letter, limit: int) -> Iterator[ToneFault]:
         if field == "body" and not runs and count > limit:
             place = [at for at, char in enumerate(text) if char in EXCLAMATION_MARKS][limit]
             yield ToneFault("exclamations", field, place, place + 1, count)
-    if not TWO_CAPITALS.search(f"{letter.subject or ''}\n{letter.body}"):
-        return
+    if TWO_CAPITALS.search(f"{letter.subject or ''}\n{letter.body}"):
+        yield from _in_capitals(letter)
+
+
+def _in_capitals(letter: Letter) -> Iterator[ToneFault]:
+    """Find shouting; neither headings nor quotations shout."""
     names = _names(letter)
-    for passage in _passages(letter):
-        if not TWO_CAPITALS.search(passage.text) or HEADING.match(passage.text):
+    for field, offset, text in _passages(letter):
+        if not TWO_CAPITALS.search(text) or HEADING.match(text):
             continue
-        for start, end in shouting(passage.text, names):
-            yield ToneFault("shouting", passage.field, passage.start + start, passage.start + end)
+        if field == "subject" and is_heading(text):
+            continue
+        quoted = [found.span() for found in QUOTED.finditer(text)]
+        for start, end in shouting(text, names):
+            if not any(first <= start and end <= last for first, last in quoted):
+                yield ToneFault("shouting", field, offset + start, offset + end)
 
 
 def _by_reader(letter: Letter, found: list[ToneFault]) -> Iterator[ToneFault]:

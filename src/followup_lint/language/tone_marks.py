@@ -64,6 +64,12 @@ ORDINARY = EMPHATIC | frozenset(
 )
 """Words that tell a shouted sentence from a row of abbreviations."""
 
+PUSHY = frozenset(
+    "STILL URGENT URGENTLY PLEASE PLS NOW ASAP WAITING AGAIN CALL REPLY ANSWER YOUR ME I WANT NEED "
+    "HELLO HEY WHY WHEN IMPORTANT IMMEDIATELY".split()
+)
+"""Words that make a subject in capitals more than a heading."""
+
 CAPITALS = re.compile(r"(?<![\w@#&/.$%{\[<-])[A-Z]{1,40}(?:['’][A-Z]{1,4})?(?![\w@&/}\]>-])")
 TWO_CAPITALS = re.compile(r"[A-Z][A-Z]")
 GAP = re.compile(r"[\s,;:!?.\"“”'’()–—-]{1,6}")
@@ -122,11 +128,23 @@ def shouting(text: str, names: frozenset[str]) -> Iterator[tuple[int, int]]:
     yield from _judged(run, names)
 
 
+def _is_stressed(word: str) -> bool:
+    return word in EMPHATIC or (len(word) > 5 and word.endswith(("ing", "ly", "ed", "est", "ful")))
+
+
+def is_heading(text: str) -> bool:
+    """Tell a subject that is set in capitals like a heading, "LETTER OF THANKS", from a shout."""
+    if not text.isupper() or any(mark in text for mark in EXCLAMATION_MARKS):
+        return False
+    return PUSHY.isdisjoint(re.findall(r"[A-Z]{1,40}", text))
+
+
 def _judged(run: list[tuple[int, int, str]], names: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Decide on one run of words in capitals."""
-    stressed = [word for _, _, word in run if word in EMPHATIC and word not in names]
+    stressed = [word for _, _, word in run if _is_stressed(word) and word not in names]
     alone = [word for word in stressed if word not in ALSO_ABBREVIATIONS]
     strange = [word for _, _, word in run if word not in names]
     ordinary = sum(word in ORDINARY for word in strange)
-    if alone or len(stressed) > 1 or (len(strange) >= 3 and ordinary >= 2):
+    plain = bool(stressed) and len(strange) > 1 and ordinary == len(strange)
+    if alone or plain or len(stressed) > 1 or (len(strange) >= 3 and ordinary >= 2):
         yield run[0][0], run[-1][1]

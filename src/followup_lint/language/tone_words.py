@@ -4,12 +4,13 @@ from __future__ import annotations
 
 SLANG = frozenset(
     """
-    2day 2moro 2nite 4ever adulting af any1 bae bestie bruh bruv btw cya cos coz cuz def deffo defo
-    dis dunno fam frfr ftw gimme gissa gizza gonna gotta gr8 haha hahaha hahahaha hehe hella hmu
-    homie idc idk idek ikr imho imo innit jk kewl l8r lemme lmao lmk lol lolz luv m8 ngl nite no1
-    nvm omg omfg peeps pls plz plzz ppl probs rofl sez smh some1 sooo soooo sooooo soz srsly sup
-    tbh thanx tho thx thnx tks tmrw tmw tmr tnx totes ttyl tysm ur urself wanna wassup watcha
-    whaddup whatcha whatevs wiv woohoo wot wots wuz yass yasss yiz yolo yup
+    2day 2moro 2nite 4ever adulting af any1 bae bestie betcha bruh bruv btw cos coz cuz cya def
+    deffo defo dis dunno fam finna frfr ftw gimme gissa gizza gonna gotta gr8 haha hahaha hahahaha
+    hehe hella hmu homie idc idek idk ikr imho imo innit jk kewl kinda l8r lemme lmao lmk lol lolz
+    lotta luv m8 ngl nite no1 nvm omfg omg peeps pls plz plzz ppl probs rofl sez smh some1 sooo
+    soooo sooooo sorta soz srsly sup tbh thanx thnx tho thx tks tmr tmrw tmw tnx totes tryna ttyl
+    tysm ur urself wanna wassup watcha whaddup whatcha whatevs wiv woohoo wot wots wuz yass yasss
+    yiz yolo yup
     """.split()
 )
 """Words that are slang wherever they stand. In lower case or with a capital first letter; all
