@@ -150,7 +150,7 @@ class Formatting(Check):
         writer = letter.candidate.name
         shown = writer or "your name"
         signature = zones.signature
-        if not is_closed(zones):
+        if not is_closed(zones) or _is_one_line(letter):
             yield self.finding(
                 "no-closing", suggestion=f"Close with “Best regards,” above {shown}."
             )
@@ -255,6 +255,14 @@ def _texts(letter: Letter) -> list[tuple[FieldName, str]]:
     if letter.subject:
         fields.append(("subject", letter.subject))
     return fields
+
+
+def _is_one_line(letter: Letter) -> bool:
+    """Tell whether greeting, prose and sign-off run on in one line."""
+    greeting, sign_off = letter.zones.greeting, letter.zones.sign_off
+    if greeting is None or sign_off is None or not letter.zones.paragraphs:
+        return False
+    return "\n" not in letter.own_text[greeting.start : sign_off.end].strip()
 
 
 def _names(letter: Letter) -> str:

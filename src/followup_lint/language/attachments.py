@@ -23,10 +23,13 @@ MENTION = re.compile(
     r"|\bincluded\s{1,3}(?:(?:here|with\s{1,3}this)\s{1,3})?(?:my|a|an|the|some)\s{1,3}"
     rf"(?:\w{{2,14}}\s{{1,3}}){{0,3}}{THING}\b"
     r"|\b(?:see|open|in|read)\s{1,3}(?:the\s{1,3}|my\s{1,3})?(?:attachments?|enclosures?)\b"
-    r"|\bas\s{1,3}an?\s{1,3}(?:attachment|enclosure)\b",
+    r"|\bas\s{1,3}an?\s{1,3}(?:attachment|enclosure)\b"
+    r"|\b(?:the|my|this)\s{1,3}attachments?\s{1,3}(?:shows?|contains?|includes?|explains?|gives?|lists?|"
+    r"has|have)\b"
+    r"|\bPFA\b",
     re.I,
 )
-KEY_WORDS = ("attach", "enclos", "find", "included")
+KEY_WORDS = ("attach", "enclos", "find", "included", "pfa")
 
 # What turns a mention off: a feeling, a place in an organisation, a denial.
 OTHER_SENSE = re.compile(
@@ -36,7 +39,8 @@ OTHER_SENSE = re.compile(
     r"|\b(?:no|not|without|nothing|never)\s{1,3}(?:\w{2,10}\s{1,3}){0,2}"
     r"(?:attach|enclos)\w{0,5}\b"
     r"|\b(?:haven|hasn|isn|didn|couldn)['’]t\s{1,3}(?:\w{2,10}\s{1,3}){0,2}(?:attach|enclos)\w{0,5}\b"
-    r"|\bstrings\s{1,3}attached\b",
+    r"|\bstrings\s{1,3}attached\b"
+    r"|\b(?:last|previous|earlier|first)\s{1,3}(?:e-?mail|mail|message|note|letter)\s{1,3}had\b",
     re.I,
 )
 

@@ -22,6 +22,17 @@ if TYPE_CHECKING:
 MAX_SIGNATURE = 10
 """Lines of the longest signature without a sign-off."""
 
+CLOSING_LINE = re.compile(
+    r"(?:many |with |again,? |once again,? |my |all )?(?:thank|looking forward|i look forward|hope|"
+    r"hoping|wish|see you|until|take care|have a|best|warm|kind|all the best)",
+    re.IGNORECASE,
+)
+MAX_CLOSING = 16
+"""Words of the longest closing line with a comma that a name follows."""
+
+MAX_SMALL = 4
+"""Words of the longest closing line above a name in small letters."""
+
 CLOSING_START = re.compile(
     r"(?:many )?(?:thank|looking forward|hope |hoping |wish|see you|until )", re.IGNORECASE
 )
@@ -80,17 +91,46 @@ def _begins_signature(tail: Tail, position: int) -> bool:
     """Tell whether a bare signature may begin at a line that looks like one of its lines."""
     text = tail.text(position)
     size = len(tail.own)
-    if is_rule(text) or _is_item(tail, position) or _is_continued(tail, position):
+    if is_rule(text) or _is_item(tail, position):
+        return False
+    if _is_continued(tail, position) and not _is_closed_above(tail, position):
         return False
     apart = not tail.adjacent(position) or is_rule(tail.text(position - 1))
     below = tail.text(position + 1) if position + 1 < size else ""
     if text[-1] == "," and len(words_of(text)) == 1 and is_name(below):
         return False  # "Grateful," above a name is a sign-off by its form.
-    if not (is_name(text) or (not below and apart and is_name(text, loose=True))):
+    small = not below and (
+        _is_signed_small(tail, position) or (apart and is_name(text, loose=True))
+    )
+    if not (is_name(text) or small):
         return apart and is_direct_contact(text)
     if position or tail.offset or tail.addressee:
         return True
     return bool(below) and is_contact(below)  # Nothing but a name or a word is no letter.
+
+
+def _is_closed_above(tail: Tail, position: int) -> bool:
+    """Tell whether a name stands below a line of thanks that ends with a comma, as closings do."""
+    above = tail.text(position - 1)
+    return (
+        above[-1] == ","
+        and CLOSING_LINE.match(above) is not None
+        and len(above.split()) <= MAX_CLOSING
+        and is_name(tail.text(position))
+    )
+
+
+def _is_signed_small(tail: Tail, position: int) -> bool:
+    """Tell a name in small letters below a few words of their own: "hmu whenever", "danny"."""
+    return (
+        position >= 2
+        and tail.adjacent(position)
+        and not tail.adjacent(position - 1)
+        and len(tail.text(position - 1).split()) <= MAX_SMALL
+        and len(tail.text(position).split()) <= 2
+        and tail.text(position).islower()
+        and is_name(tail.text(position), loose=True)
+    )
 
 
 def _is_continued(tail: Tail, position: int) -> bool:

@@ -28,12 +28,16 @@ def is_short_form(one: str, other: str) -> bool:
     """Tell whether one of two folded given names is a usual short form of the other.
 
     A name cut short counts too ("Fola" for Folasade): three letters or more of it, with three or
-    more left out.
+    more left out; or its end, four letters or more ("Seun" for Oluwaseun).
     """
     if is_nickname(one, other):
         return True
     short, full = sorted((one, other), key=len)
-    return len(short) >= 3 and len(full) - len(short) >= 3 and full.startswith(short)
+    if len(full) - len(short) < 3:
+        return False
+    return (len(short) >= 3 and full.startswith(short)) or (
+        len(short) >= 4 and full.endswith(short)
+    )
 
 
 def is_nickname(one: str, other: str) -> bool:

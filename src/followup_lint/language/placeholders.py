@@ -77,6 +77,14 @@ SIGNED = (
             r"Contact (?:Information|Info|Details|Number)|LinkedIn(?: URL| Profile)?)(?!\w)"
         ),
     ),
+    ("X", re.compile(r"(?<![\w-])X\+? (?:years|months|weeks|days|percent)\b")),
+    ("YY", re.compile(r"\b(?:DD|MM|YYYY)[/.-](?:DD|MM|YYYY)(?:[/.-](?:DD|MM|YYYY|YY))?\b")),
+    (
+        "XYZ",
+        re.compile(
+            r"\b(?:about|at|with|for|in) (XYZ)(?=[.,;!?\n]|$| (?:and|role|position|project|team)\b)"
+        ),
+    ),
     ("XYZ", re.compile(r"\b(?:XYZ (?:Company|Corp(?:oration)?|Inc|Ltd|Firm)|Company XYZ)\b")),
     ("ABC", re.compile(r"\b(?:ABC (?:Company|Corp(?:oration)?|Inc|Firm)|Company ABC)\b")),
     ("Company X", re.compile(r"\bCompany X\b")),

@@ -53,7 +53,8 @@ def who_signs(signature: str, writer: str | None) -> Signer:
     lines = [_without_address(line[:400]).strip() for line in signature.splitlines()]
     lines = [line for line in lines if line][:MAX_LINES]
     known = [word.folded for word in name_words(writer or "")]
-    if any(_is_of(line, known) for line in lines):
+    letters = "".join(fold(part)[:1] for part in re.split(r"[\s-]{1,3}", writer or ""))
+    if any(_is_of(line, known, letters) for line in lines):
         return "writer"
     if any(is_name(line, loose=True) for line in lines):
         return "other" if known else "writer"
@@ -64,8 +65,14 @@ def _without_address(line: str) -> str:
     return ADDRESS.sub(" ", line) if any(mark in line for mark in ADDRESS_MARKS) else line
 
 
-def _is_of(line: str, known: list[str]) -> bool:
-    """Tell whether a line holds a part of a name, a short form of it, or its initials."""
+def _is_of(line: str, known: list[str], letters: str) -> bool:
+    """Tell whether a line holds a part of a name, a short form of it, or its initials.
+
+    Args:
+        line: The line.
+        known: The folded words of the name.
+        letters: The first letter of each part of it, "mjk" for "Min-jun Kim".
+    """
     words = [word.folded for word in name_words(line)[:12]]
     for word in words:
         if len(word) > 1 and any(word == part or is_short_form(word, part) for part in known):
@@ -76,7 +83,10 @@ def _is_of(line: str, known: list[str]) -> bool:
     if not known or not INITIALS.fullmatch(written):
         return False
     initials = "".join(part[:1] for part in known)
-    return fold(written) in (initials, initials[0], initials[0] + initials[-1])
+    short = fold(written)
+    return short in (initials, initials[0], initials[0] + initials[-1]) or (
+        len(short) > 1 and letters.startswith(short)
+    )
 
 
 def is_closed(zones: Zones) -> bool:

@@ -8,7 +8,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ENCLOSED = re.compile(r"\(([^()]{3,200})\)|\[([^\[\]]{3,200})\]")
+ENCLOSED = re.compile(r"\(([^()]{3,200})\)|\[([^\[\]]{3,200})\]|(?<!\*)\*(?!\*)([^*\n]{9,200})\*")
+SURE_ORDER = re.compile(
+    r"""\s{0,2}(?:please\ |optional:?\ |you\ can\ )?(?:
+      (?:customi[sz]e|personali[sz]e|tailor|adjust|adapt|fill\ in|insert|tweak)\ (?!for\b)
+    | (?:delete|remove|replace|change|edit|update)\ (?:if|this|with|these|the\ names?|as|before|
+        when)\b
+    | (?:tip|hint|instructions?|to-?do|template|guidance|prompt|optional)\s?[:–-]
+    | note\ to\ self
+    | \d(?:\s?[-–]\s?\d)?\ (?:short\ )?(?:sentences?|lines?|paragraphs?)\ (?:about|on|that|max)
+    | (?:remember|don['’]?t\ forget|be\ sure|make\ sure)\ to\ (?:change|replace|add|mention|include|
+        proofread|personali[sz]e|customi[sz]e|remove|delete|fill)\b
+    | (?:keep|limit)\ (?:this\ |it\ )?(?:(?:short|brief)\ and\ send|
+        to\ (?:\d|one|two|three|four)\b[^()]{0,20}(?:sentence|line|paragraph))
+    | link\ to\ your\ \w | your\ [\w' -]{2,40}\ here\s{0,2}$
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What can only be said to whoever fills a template in."""
+
 ORDER = re.compile(
     r"""\s{0,2}(?:please\ |optional:?\ |you\ (?:can|could|may|should)\ |briefly\ |
       if\ (?:applicable|possible|relevant)[,:]?\ )?
@@ -47,11 +65,23 @@ HEADINGS = re.compile(
     | (?:sure|certainly|of[ ]course|absolutely)[,!.][ ](?:here(?:['’]s|[ ]is)|i(?:['’]d|[ ]can))
     | here(?:['’]s|[ ]is)[ ](?:a|an|your|the)[ ](?:[\w-]{1,20}[ ]){0,4}
         (?:draft|template|version|sample)\b
-    | (?:let[ ]me[ ]know[ ]if[ ]you(?:['’]d|[ ]would)|would[ ]you)[ ]like[ ]me[ ]to[ ]
-        (?:adjust|revise|tweak|make[ ]it|shorten|rewrite|change[ ]the[ ]tone)
+    | (?://[ ]?|\#[ ]?)?(?:todo|fixme)[ ]?:
     )""",
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )
+
+
+OFFERS = re.compile(
+    r"""(?:let[ ]me[ ]know[ ]if[ ]you(?:['’]d|[ ]would)|would[ ]you)[ ]like[ ]me[ ]to[ ]
+    (?:adjust|revise|tweak|make|shorten|rewrite|change)[ ](?:the[ ](?:tone|e-?mail|message|draft|
+      wording|length)|this[ ](?:e-?mail|message|draft|further)|(?<=adjust[ ])it\b|(?<=tweak[ ])it\b|
+      (?<=shorten[ ])it\b|it[ ](?:shorter|longer|warmer|more[ ]
+      (?:formal|casual|concise|personal)))
+    | \bhere(?:['’]s|[ ]is)[ ](?:a|an|your|the)[ ](?:[\w-]{1,20}[ ]){0,3}(?:draft|template|
+      version)[ ]of[ ](?:your|the|a)[ ](?:[\w-]{1,20}[ ]){0,2}(?:e-?mail|letter|note|message)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How a tool speaks of the letter that it wrote."""
 
 
 def find_template_notes(text: str) -> Iterator[tuple[int, int]]:
@@ -63,14 +93,17 @@ def find_template_notes(text: str) -> Iterator[tuple[int, int]]:
     Yields:
         Start and end of each place, in code points, in no order.
     """
-    if "(" in text or "[" in text:
+    if "(" in text or "[" in text or "*" in text:
         for found in ENCLOSED.finditer(text):
-            inner = found[1] or found[2]
-            order = ORDER.match(inner)
-            if order and OBJECT.search(inner, order.end()):
+            inner = found[1] or found[2] or found[3]
+            order = ORDER.match(inner) if not found[3] else None
+            if (order and OBJECT.search(inner, order.end())) or SURE_ORDER.match(inner):
                 yield found.span()
     if "nsert" in text or "NSERT" in text:
         for found in INSERT.finditer(text):
             yield found.span()
     for found in HEADINGS.finditer(text):
         yield found.span()
+    if "ike me to" in text or "ere is" in text or "ere’s" in text or "ere's" in text:
+        for found in OFFERS.finditer(text):
+            yield found.span()

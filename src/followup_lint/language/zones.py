@@ -10,7 +10,7 @@ from followup_lint.language.lines import BULLET, Line, is_rule, is_wrapped, spli
 from followup_lint.language.opening import read_opening
 from followup_lint.language.quoted import quoted_lines
 from followup_lint.language.regions import Region, Zones
-from followup_lint.language.signature_line import is_contact
+from followup_lint.language.signature_line import LINK, NO_NAME, is_contact, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +84,7 @@ def _may_close(text: str) -> bool:
         len(text.split()) <= MAX_CLOSING_WORDS
         and len(text.splitlines()) == 1
         and not BULLET.match(text)
-        and not is_contact(text)
+        and not (is_contact(text) and (LINK.search(text) or NO_NAME.isdisjoint(words_of(text))))
     )
 
 
