@@ -36,7 +36,7 @@ def match(phrase: str, text: str, **context) -> TopicMatch:
             ["renters"],
             id="family-of-words",
         ),
-        pytest.param("theft of copper", "The thieves stole cable.", ["stole"], id="irregular"),
+        pytest.param("theft of copper", "The thieves stole cable.", ["thieves stole"], id="irregular"),
         pytest.param(
             "new distribution centre",
             "Your distributor is late.",
@@ -49,6 +49,19 @@ def match(phrase: str, text: str, **context) -> TopicMatch:
             "The queue of trucks at the fence",
             ["trucks at the fence"],
             id="neighbours",
+        ),
+        pytest.param(
+            "course dropouts", "Many have dropped out.", ["dropped out"], id="verb-and-particle"
+        ),
+        pytest.param("the takeover", "You were taken over.", ["taken over"], id="irregular-verb"),
+        pytest.param(
+            "weaving", "The rug was woven in Ardee.", ["woven"], id="irregular-participle"
+        ),
+        pytest.param(
+            "slaughter of lambs",
+            "Sheep and the abattoir were on my mind.",
+            ["Sheep and the abattoir"],
+            id="neighbours-of-two-words",
         ),
         pytest.param("working from home", "I like remote days.", ["remote"], id="set-phrase"),
         pytest.param(
@@ -83,6 +96,9 @@ def test_taken_up(phrase, text, words):
         pytest.param("contract with the port", "Please contact me.", id="another-word-is-no-slip"),
         pytest.param("weekend shifts", "Have a good weekend.", id="everyday-word-of-several"),
         pytest.param("Mara Voss's plan for the quarry", "I met Mara.", id="a-person-is-no-topic"),
+        pytest.param("course dropouts", "The cup dropped.", id="verb-without-particle"),
+        pytest.param("spring lambs", "I have seen the seafood.", id="distant-word"),
+        pytest.param("refund queue", "You cancelled the talk.", id="one-distilled-neighbour"),
         pytest.param("rising rents", "You asked a question.", id="nothing"),
         pytest.param("", "You asked a question.", id="empty-phrase"),
         pytest.param("…", "You asked a question…", id="no-word"),

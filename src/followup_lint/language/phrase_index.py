@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from followup_lint.language.distilled import QUALITIES, distilled
 from followup_lint.language.neighbours import LITTLE, neighbours
 from followup_lint.language.wording import stem, words_of
 
@@ -40,6 +41,9 @@ SHORTEST_SLIP = 6
 
 PERSON = re.compile(r"\b[A-Z][^\W\d_]{1,30}(?: [A-Z][^\W\d_]{1,30}){0,2}['’]s\b")
 """Someone's: that a person is named is little of what is said about their plan."""
+
+NOUN_OF_TWO = re.compile(r"([a-z]{3,12}?)(out|up|off|down|over|back|away|through|around)s?")
+"""A noun that may be a verb and a particle."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +86,7 @@ class PhraseIndex:
             term of a phrase, by the numbers of both.
         set_phrases: The set phrases among the keys of ``uses``.
         words: The words of the phrases as they are written, with their stems.
+        distant: By word, as it is written: what it calls to mind a little; see `distilled`.
     """
 
     phrases: tuple[Phrase, ...]
@@ -90,6 +95,7 @@ class PhraseIndex:
     uses: Mapping[str, Mapping[tuple[int, int], float]]
     set_phrases: tuple[str, ...]
     words: Mapping[str, str]
+    distant: Mapping[str, tuple[Use, ...]]
 
     def uses_of(self, word: str) -> tuple[Use, ...]:
         """Say what a word of a letter, in lower case, stands for."""
@@ -159,6 +165,7 @@ def index_of(texts: tuple[str, ...]) -> PhraseIndex:
             for word in words_of(text)
             if len(word) >= SHORTEST_SLIP
         },
+        distant=_distant(phrases, uses),
     )
 
 
@@ -181,7 +188,44 @@ def _uses_of(
             # "stock take" is taken up by "stocktake", which is worth both words.
             for part in (one, two):
                 uses[one + two][number, phrase.terms.index(part)] = 1.0
+        for word in words_of(phrase.text):
+            for said in _spoken_apart(word, table):
+                uses[said][number, phrase.terms.index(stem(word))] = AKIN
     return uses
+
+
+def _spoken_apart(word: str, table: Neighbours) -> list[str]:
+    """Give the set phrases that a noun stands for which is a verb and a particle.
+
+    "Dropouts" are people who "dropped out", a "takeover" is what was "taken over".
+    """
+    said = NOUN_OF_TWO.fullmatch(word)
+    if not said:
+        return []
+    verb, particle = said.groups()
+    shorter, longer = verb[:-1], verb + verb[-1]
+    forms = [verb, f"{verb}s", f"{verb}ed", f"{verb}ing", f"{shorter}ing"]
+    forms += [f"{longer}ed", f"{longer}ing"]
+    forms += [other for other, same in table.near(stem(verb)).items() if same and "_" not in other]
+    return [f"{form}_{particle}" for form in forms]
+
+
+def _distant(
+    phrases: tuple[Phrase, ...], uses: Mapping[str, Mapping[tuple[int, int], float]]
+) -> dict[str, tuple[Use, ...]]:
+    """Gather the distilled neighbours of the words that tell most; what `uses` has stands."""
+    table = distilled()
+    found: dict[str, list[Use]] = defaultdict(list)
+    for number, phrase in enumerate(phrases):
+        for place, (term, weight) in enumerate(zip(phrase.terms, phrase.weights, strict=True)):
+            if weight < 1:
+                continue
+            said = {quality: Use(number, place, quality) for quality in QUALITIES}
+            for quality, (other, *words) in table.near(term):
+                if (number, place) not in uses.get(other, ()):
+                    for word in words:
+                        found[word].append(said[quality])
+    return {word: tuple(calls) for word, calls in found.items()}
 
 
 def _phrase(text: str, table: Neighbours) -> Phrase:

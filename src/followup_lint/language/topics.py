@@ -103,12 +103,7 @@ _Found = dict[int, _Terms]
 
 def _look(wording: Wording, index: PhraseIndex, muted: frozenset[str]) -> list[_Found]:
     found: list[_Found] = [{} for _ in index.phrases]
-    # Every word is looked up once, however often it stands in the letter.
-    starts = index.starts
-    known: dict[str, tuple[Use, ...]] = {}
-    for word in wording.vocabulary:
-        if word[:3] in starts and (uses := index.uses_of(word)) and stem(word) not in muted:
-            known[word] = uses
+    known = _known(wording, index, muted)
     if known:
         sentence, (_, last) = 0, wording.bounds[0]
         for place, word in enumerate(wording.words):
@@ -123,6 +118,21 @@ def _look(wording: Wording, index: PhraseIndex, muted: frozenset[str]) -> list[_
             if f" {phrase}" in spoken:
                 _note_phrase(found, wording, phrase, index.uses_at(phrase))
     return found
+
+
+def _known(
+    wording: Wording, index: PhraseIndex, muted: frozenset[str]
+) -> dict[str, tuple[Use, ...]]:
+    """Say what each word of a letter stands for; it is looked up once, however often it stands."""
+    starts = index.starts
+    known: dict[str, tuple[Use, ...]] = {}
+    for word in wording.vocabulary:
+        if word[:3] in starts and (uses := index.uses_of(word)) and stem(word) not in muted:
+            known[word] = uses
+    for word in index.distant.keys() & wording.vocabulary:
+        if stem(word) not in muted:
+            known[word] = known.get(word, ()) + index.distant[word]
+    return known
 
 
 def _note_phrase(found: list[_Found], wording: Wording, phrase: str, uses: Sequence[Use]) -> None:
