@@ -7,7 +7,13 @@ import pytest
 from followup_lint import LintConfig, Linter
 from followup_lint.errors import EngineUnavailable
 from followup_lint.language import blended
-from followup_lint.language.blended import TAKEN_UP, BlendedActReader, act_reader_for
+from followup_lint.language.blended import (
+    CERTAIN,
+    SPREAD,
+    TAKEN_UP,
+    BlendedActReader,
+    act_reader_for,
+)
 from followup_lint.language.encoder import NAME, EncoderSettings
 from followup_lint.language.linear import ACTS, linear_reader
 from followup_lint.language.regions import Sentence
@@ -18,6 +24,7 @@ SETTINGS = EncoderSettings(
     share=0.5,
     thresholds=dict.fromkeys(LABELS, 0.0),
     unsure=dict.fromkeys(ACTS, (-30.0, 60.0)),
+    fault_asked=50.0,
     taken_up=1.0,
 )
 THANKS = "Thank you for your time and for meeting me."
@@ -107,9 +114,47 @@ def test_topics_are_asked_with_the_sentence():
 
 def test_a_veto_holds_against_both():
     text = "Thanks in advance for your reply."
-    reading = reader_with(Fake(gratitude=60.0)).read(letter_of(text))
+    own = 2 - linear_score("gratitude", text)
+    reading = reader_with(Fake(gratitude=own)).read(letter_of(text))
     assert [(miss.act, miss.why) for miss in reading.near_misses] == [("gratitude", "in-advance")]
     assert not reading.of("gratitude")
+
+
+def test_no_veto_counts_where_both_are_certain():
+    text = "Thanks in advance for your reply."
+    own = 2 * CERTAIN + 0.1 - linear_score("gratitude", text)
+    reading = reader_with(Fake(gratitude=own)).read(letter_of(text))
+    assert [hit.act for hit in reading.hits] == ["gratitude"]
+
+
+CLOSED = replace(SETTINGS, unsure=dict.fromkeys(ACTS, (50.0, 60.0)))
+FIRST, SECOND = "The tour was long.", "The canteen was warm."
+
+
+def test_two_sentences_may_perform_an_act_together(monkeypatch):
+    monkeypatch.setattr(blended, "LEAST_JOINED", -60.0)
+    joined = linear_score("fit", f"{FIRST} {SECOND}")
+    for above, found in ((0.1, [FIRST, SECOND]), (-0.1, [])):
+        fake = Fake(CLOSED, fit=2 * (SPREAD["fit"] + above) - joined)
+        reading = reader_with(fake).read(letter_of(FIRST, SECOND))
+        assert [hit.sentence.text for hit in reading.of("fit")] == found
+        assert f"{FIRST} {SECOND}" in fake.asked
+
+
+def test_sentences_of_two_paragraphs_are_not_read_together(monkeypatch):
+    monkeypatch.setattr(blended, "LEAST_JOINED", -60.0)
+    first, second = letter_of(FIRST, SECOND)
+    fake = Fake(CLOSED, fit=60.0)
+    assert not reader_with(fake).read([first, replace(second, paragraph=1)]).of("fit")
+    assert fake.asked == []
+
+
+def test_a_likely_fault_is_asked_for():
+    text = "I beg you to think of me."
+    for asked_from, asked in ((-60.0, [text]), (60.0, [])):
+        fake = Fake(replace(CLOSED, fault_asked=asked_from))
+        reader_with(fake).read(letter_of(text))
+        assert fake.asked == asked
 
 
 def test_faults_come_from_the_mean_too():

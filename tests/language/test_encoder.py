@@ -105,17 +105,27 @@ def test_the_switch_for_telemetry_is_put_back(monkeypatch, before):
 
 @needs_extra
 @pytest.mark.parametrize(
-    ("label", "text", "higher"),
+    ("label", "performs", "does_not"),
     [
-        pytest.param("interest", SENTENCES[0], True, id="interest in plain words"),
-        pytest.param("added_value", SENTENCES[1], False, id="background gives nothing"),
-        pytest.param("gratitude", SENTENCES[2], True, id="thanks"),
-        pytest.param("gratitude", "Do thank the porter for me.", False, id="thanks to another"),
-        pytest.param("next_steps", "When might I hear more?", True, id="a question"),
+        pytest.param("interest", SENTENCES[0], "I admire your kitchens.", id="plain words"),
+        pytest.param(
+            "added_value",
+            "Start with the small accounts, is what I'd try.",
+            SENTENCES[1],
+            id="an idea, and background",
+        ),
+        pytest.param("gratitude", SENTENCES[2], "Do thank the porter for me.", id="whom"),
+        pytest.param("next_steps", "When might I hear more?", "I hope to hear more.", id="asks"),
+        pytest.param(
+            "fit",
+            "You need nights covered, and I have done nights for six years.",
+            "I have done nights for six years.",
+            id="the link",
+        ),
     ],
 )
-def test_logits(label, text, higher):
-    assert (logit(label, text) > 0) is higher
+def test_an_act_is_told_from_its_neighbour(label, performs, does_not):
+    assert logit(label, performs) > logit(label, does_not) + 3
 
 
 @needs_extra

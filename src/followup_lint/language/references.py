@@ -62,7 +62,7 @@ class Weighing:
 
 WEIGHINGS = {
     "linear": Weighing(share=0.3, bar=-0.4, most=12.0),
-    "encoder": Weighing(share=0.5, bar=-2.4, most=5.0),
+    "encoder": Weighing(share=0.5, bar=-1.5, most=5.0),
 }
 
 OWN_SIDE = 1.25
