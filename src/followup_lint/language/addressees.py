@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from followup_lint.language.names import HONORIFICS, SUFFIXES, TITLES, Word, fold, name_words
+from followup_lint.language.openers import MORE_OPENERS
 
 if TYPE_CHECKING:
     from followup_lint.language.regions import Region
@@ -21,7 +22,8 @@ PLACEHOLDER = re.compile(
 _OPENER = re.compile(
     r"(?:(?:my )?dear(?:est)?|deer|dera|dearr|hi+|hello+|hullo|hallo|hey+|hiya|heya|howdy|yo|"
     r"greetings|salutations|g['’]day|respected|esteemed|hola|ciao|bonjour|namaste|attn|attention|"
-    r"good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)(?=[\s,])|to(?= ))"
+    rf"{MORE_OPENERS}|good (?:morning|afternoon|evening|day)|"
+    r"(?:morning|afternoon|evening)(?=[\s,])|to(?= ))"
     r"(?: again)?(?![\w'’])",
     re.IGNORECASE,
 )
@@ -34,11 +36,12 @@ _GENERIC = frozenset(
     "acquisition hr people yall concern mam gents crew ones group office employer representative "
     "reader professional professionals boss mate mates personnel resources folk leader leaders "
     "company hiring search selection admissions appointments somebody someone world lot"
-    " gentleman lady supervisor coordinator administrator both".split()
+    " gentleman lady supervisor coordinator administrator both boy chara chairde pal".split()
 )
 _SMALL = frozenset(
     "the of your our my at for from to in on it may whom whomever a an this that whole rest other "
-    "others entire lovely wonderful great kind fellow valued over new with".split()
+    "others entire lovely wonderful great kind fellow valued over new with ji san sensei bey hanim "
+    "sahib garu".split()
 )
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from followup_lint.language.greeting_words import BEGINNERS, NOT_A_NAME, PROSE
+from followup_lint.language.openers import MORE_OPENERS
+
 OPENER = re.compile(
     r"(?:dear(?:est|r)?|my dear|deer|dera|daer|hi{1,4}|hello{1,3}|helo|hey{1,3}|hiya|heya|howdy|"
     r"hullo|hallo|greetings|salutations|yo|g['’]day|respected|esteemed|"
-    r"good (?:morning|afternoon|evening|day)|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    rf"good (?:morning|afternoon|evening|day)|{MORE_OPENERS}|"
     r"to whom(?:ever)? (?:it|this) may concern|ladies and gentlemen|gentlemen|"
     r"to the(?= [\w ]{0,40}(?:team|committee|manager|board|panel|department|recruit|staff))|"
     r"attn|attention|hola|ciao|bonjour|salut|aloha|namaste|shalom|hej|ol[áa])(?![\w'’])"
@@ -21,7 +24,7 @@ TITLES = frozenset(
     """
     mr mrs ms miss mx dr prof professor sir madam ma'am mister doctor rev reverend father sister
     fr hon judge capt captain col lt sgt chef coach dean mme mlle herr frau señor señora messrs
-    matron principal jr sr
+    matron principal jr sr dra barr officer bey hanim ibu bapak pak
     """.split()
 )
 SMALL = frozenset(
@@ -42,53 +45,6 @@ JOINTS = frozenset(
 )
 """Small words that can't be a greeting's last."""
 
-PROSE = frozenset(
-    """
-    i i'm i've i'd i'll im ive id it it's its it'll this that that's these those thank thanks
-    thankyou thx you you're you've your we we're we've we'd our us is was were am are be been have
-    has had hope hoping hoped trust just what what's how when where who why which following
-    further writing wanted would could can may might will shall should please as after since while
-    when great so sorry apologies congratulations here here's nice lovely enjoyed enjoying looking
-    with on per not there's appreciate appreciated appreciating grateful good quick wow yes no if
-    meeting met regarding re in by than then but because a an many much such really very she he
-    they his her their let see speaking talking wonderful fantastic amazing awesome pleasure
-    delighted delightful thrilled happy glad hello today yesterday me
-    """.split()
-)
-"""Words that show that a sentence has begun."""
-
-BEGINNERS = frozenset(
-    """
-    thank thanks thankyou thx i i'm i've i'd i'll im it it's its my we what how hope hoping just
-    following great so sorry good nice lovely wonderful apologies further congratulations quick
-    writing wanted enjoyed really appreciate appreciated met this please could would can many your
-    you a
-    """.split()
-)
-"""Words that prose begins with after a bare name and a comma on the same line."""
-
-NOT_A_NAME = frozenset(
-    """
-    thanks thank you first firstly second secondly third again also however yesterday today
-    tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
-    may june july august september october november december well yes no so and but please sorry
-    apologies unfortunately hopefully following finally lastly meanwhile otherwise congratulations
-    wow ok okay sure regards best sincerely cheers hope just it i we he she they what when where
-    how why who as after since if in on at for with from per this that these those my your our
-    subject re ref regarding date note update interview follow followup great good nice thankyou
-    still indeed honestly frankly overall additionally moreover furthermore besides anyway
-    recently last next earlier p.s ps a an the to by of looking having being while although though
-    because before until both either each every any some one two three here there now then later
-    soon once yours love ever true lol oh ah um hmm quick short long new big attached enclosed
-    draft confidential urgent important speaking talking meeting seeing writing checking reaching
-    touching circling perfect excellent brilliant fantastic wonderful awesome amazing understood
-    noted agreed done correct right cool super fine alright bravo welcome ta kudos tonight
-    afterwards likewise nonetheless nevertheless regardless therefore thus hence instead perhaps
-    maybe sometimes often always sounds
-    """.split()
-)
-"""Capitalised first words that are no name."""
-
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+){0,4}|[&/]")
 PLACEHOLDER = re.compile(r"\[[^\[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}?\}|<[^<>\n@/]{1,60}>|_{2,40}")
 STOPS = ",:;!.-–—…"
@@ -98,6 +54,13 @@ SMILEY = re.compile(r"[:;]-?[)D]")
 FOR_ALL = re.compile(
     r"\b(?:to|of) you\b|\byou (?:all|both|two)\b|^ ?(?:from|in) (?:an? |the )?", re.IGNORECASE
 )
+TAG = re.compile(
+    r"(?:boy|mate|pal|a chara|hello(?: there)?|hi(?: there)?|hey|sir|ma['’]?am|madam|"
+    r"good (?:morning|afternoon|evening|day))\s?[,!.:–-]{1,2}",
+    re.IGNORECASE,
+)
+"""What may follow a bare name: "Declan, boy,", "Dana, hello!"."""
+
 MAX_LINE = 100
 """No greeting that fills a line of its own is longer, in characters."""
 
@@ -284,6 +247,8 @@ def _bare_name_end(text: str, start: int, *, alone: bool) -> int | None:
     low = _low(first[0])
     if first[0].islower() and low not in SMALL | TITLES:
         return end if not rest and stop == "," and size == 1 else None
+    if rest and TAG.fullmatch(rest) and size <= 3:
+        return len(text)
     if rest:
         follower = WORD.match(rest)
         greets = stop in NAME_STOPS and size <= 4 and follower and _low(follower[0]) in BEGINNERS

@@ -46,7 +46,10 @@ def compare(words: Sequence[Word], known: KnownName) -> Likeness | None:
     left = [*known.tokens, *known.preferred]
     unmatched, matched = _match(words, left, known)
     if not unmatched:
-        if not any(token and fold(token) not in PARTICLES for token in matched):
+        if not any(
+            token and (fold(token) not in PARTICLES or token in known.preferred)
+            for token in matched
+        ):
             return None
         only = matched[0] if len(matched) == 1 else ""
         by_first = len(words) == 1 and only != "" and only != known.tokens[-1]

@@ -19,6 +19,7 @@ TITLES: dict[str, Gender] = {
     ),
     **dict.fromkeys(("messrs", "sri", "shri", "father", "brother", "don"), "m"),
     **dict.fromkeys(("mrs", "ms", "miss", "mdm", "madam", "madame", "mme", "mlle", "dame"), "f"),
+    "ibu": "f",
     **dict.fromkeys(("lady", "frau", "senora", "sra", "srta", "signora", "smt", "missus"), "f"),
     **dict.fromkeys(("mx", "dr", "drs", "doctor", "prof", "professor", "professors", "rev"), ""),
     **dict.fromkeys(("reverend", "fr", "capt", "captain", "col", "colonel", "maj", "major"), ""),
@@ -26,6 +27,8 @@ TITLES: dict[str, Gender] = {
     **dict.fromkeys(("chief", "matron", "sister", "nurse", "chef", "coach", "principal"), ""),
     **dict.fromkeys(("dean", "rabbi", "imam", "pastor", "engr", "ing", "atty", "attorney"), ""),
     **dict.fromkeys(("director", "headmaster", "headmistress", "provost", "councillor"), ""),
+    **dict.fromkeys(("dra", "barr", "barrister", "officer", "ustaz", "sheikh", "avv"), ""),
+    **dict.fromkeys(("bapak", "pak", "hon"), ""),
 }
 """Folded forms of address, and whom they fit; "" fits anyone."""
 
