@@ -36,7 +36,9 @@ def match(phrase: str, text: str, **context) -> TopicMatch:
             ["renters"],
             id="family-of-words",
         ),
-        pytest.param("theft of copper", "The thieves stole cable.", ["thieves stole"], id="irregular"),
+        pytest.param(
+            "theft of copper", "The thieves stole cable.", ["thieves stole"], id="irregular"
+        ),
         pytest.param(
             "new distribution centre",
             "Your distributor is late.",
