@@ -201,6 +201,8 @@ def test_settings_of_a_file_and_of_the_command_line(seen):
         "error",
         "--grammar",
         "harper",
+        "--acts",
+        "linear",
     )
     run(draft)
     assert seen[0].config == LintConfig(
@@ -211,6 +213,7 @@ def test_settings_of_a_file_and_of_the_command_line(seen):
         select=("t*", "grammar"),
         fail_on="error",
         grammar="harper",
+        acts="linear",
     )
     assert seen[2].config == LintConfig()
 

@@ -110,6 +110,8 @@ def _config(args: argparse.Namespace) -> LintConfig:
         said["ignore"] = (*config.ignore, *chain.from_iterable(args.ignore))
     if args.grammar:
         said["grammar"] = args.grammar
+    if args.acts:
+        said["acts"] = args.acts
     if args.fail_on and args.fail_on != "never":
         said["fail_on"] = args.fail_on
     return config.model_copy(update=said)

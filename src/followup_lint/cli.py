@@ -115,6 +115,11 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
         choices=("auto", "harper", "languagetool", "off"),
         help="the grammar engine (default: auto)",
     )
+    check.add_argument(
+        "--acts",
+        choices=("auto", "linear", "encoder"),
+        help="what reads the acts (default: auto, the encoder where its extra is installed)",
+    )
 
 
 def _add_rules(commands: argparse._SubParsersAction[_Parser]) -> None:
