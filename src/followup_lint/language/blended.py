@@ -111,16 +111,18 @@ class _Blend:
         near: list[NearMiss] = []
         faults: list[tuple[int, str, float]] = []
         for index, (sentence, words, _) in enumerate(self._seen):
-            weigh = self._blended if index in asked else self._by_linear
+            by_both = index in asked
+            weigh = self._blended if by_both else self._by_linear
             for lane, act in self._linear.acts:
                 score = weigh(index, lane, act)
                 if score < 0:
                     continue
-                if score < CERTAIN and (miss := self._linear.vetoed(act, sentence, words)):
+                certain = by_both and score >= CERTAIN
+                if not certain and (miss := self._linear.vetoed(act, sentence, words)):
                     near.append(miss)
                 else:
                     hits.append(ActHit(act, sentence, score))
-            for lane, fault in self._linear.faults if index in asked else ():
+            for lane, fault in self._linear.faults if by_both else ():
                 score = self._blended(index, lane, fault)
                 if score >= 0:
                     faults.append((index, fault, score))
