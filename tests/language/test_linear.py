@@ -283,8 +283,9 @@ def test_pieces_are_words_cut_into_three_to_five_characters():
 @given(st.text(max_size=300))
 def test_places_hold_the_tokens(text):
     words, hidden = tokens(text)
-    places = token_places(text)
+    *both, places = token_places(text)
 
+    assert both == [words, hidden]
     assert len(places) == len(words)
     assert hidden in (
         [],

@@ -19,7 +19,7 @@ from followup_lint.language.linear_weights import (
     shipped_weights,
     steps_of,
 )
-from followup_lint.language.ngrams import END, NAME, START, phrases, token_places, tokens
+from followup_lint.language.ngrams import END, NAME, START, token_places, tokens
 from followup_lint.language.regions import Region
 from followup_lint.language.vetoes import find_vetoes
 
@@ -114,9 +114,9 @@ class LinearActReader:
         Returns:
             At most `MAX_EVIDENCE` regions of the body, the weightiest first.
         """
-        words, hidden = tokens(hit.sentence.text)
+        words, hidden, places = token_places(hit.sentence.text)
         lane = self.weights.labels.index(hit.act)
-        return _strongest(self._pushes(words, hidden, lane), hit.sentence)
+        return _strongest(self._pushes(words, hidden, lane), hit.sentence, places)
 
     def vetoed(self, act: Act, sentence: Sentence, words: list[str]) -> NearMiss | None:
         """Give the veto that a hit rests on: without its words the sentence is none."""
@@ -176,38 +176,61 @@ class LinearActReader:
 
     def _with_names(self, hidden: list[str]) -> int:
         """Sum the weights of the n-grams that hold a masked name, and of the mask for each."""
+        mask = self.weights.phrases.get(NAME, 0)
+        return hidden.count(NAME) * mask + sum([weight for _, _, weight in self._named(hidden)])
+
+    def _pushes(self, words: list[str], hidden: list[str], lane: int) -> list[int]:
+        """Sum one label's weights by token, in sixths of a step.
+
+        An n-gram's weight is shared out among its one to three tokens, so sixths are whole.
+        """
+        weights = self.weights
+        entry_of = weights.entries.get
+        shift, nothing = 32 * lane, in_each_lane(MIDDLE, lane + 1)
+        pushes = []
+        # The place that an n-gram begins at, counted from `START`, how many it has, and its weight.
+        earned: list[tuple[int, int, int]] = []
+        padded = [START, *words, END, ""]
+        triples = zip(padded, padded[1:], padded[2:])  # noqa: B905 - as in `_score`
+        for at, (first, second, third) in enumerate(triples):
+            entry = entry_of(first)
+            if entry is None:
+                weight = weights.unknown(first)
+            else:
+                weight, pairs, gaps = entry
+                pair = pairs.get(second)
+                three = gaps.get(third, 0)
+                if pair is not None:
+                    earned.append((at, 2, pair[0]))
+                    three += pair[1].get(third, 0)
+                if three:
+                    earned.append((at, 3, three))
+            pushes.append(6 * ((weight + nothing >> shift & LANE) - MIDDLE))
+        del pushes[0]
+        last = len(words)
+        for at, size, weight in [*earned, *self._named(hidden)]:
+            begin, end = at - 1 if at else 0, min(at - 1 + size, last)
+            if begin < end:
+                share = 6 * ((weight + nothing >> shift & LANE) - MIDDLE) // (end - begin)
+                for token in range(begin, end):
+                    pushes[token] += share
+        return pushes
+
+    def _named(self, hidden: list[str]) -> list[tuple[int, int, int]]:
+        """Give the n-grams that hold a masked name, each with its place, size and weight."""
         names = [at for at, word in enumerate(hidden, 1) if word == NAME]
         padded = [START, *hidden, END, ""]
-        found = [NAME] * len(names)
+        phrase = self.weights.phrases.get
+        found = []
         for at in sorted({at - back for at in names for back in (0, 1, 2) if at >= back}):
             first, second, third = padded[at : at + 3]
             if NAME in (first, second):
-                found.append(f"{first} {second}")
+                found.append((at, 2, phrase(f"{first} {second}", 0)))
             if third:
-                found.append(f"{first} {second} {third}")
+                found.append((at, 3, phrase(f"{first} {second} {third}", 0)))
                 if NAME in (first, third):
-                    found.append(f"{first} * {third}")
-        phrase = self.weights.phrases
-        return sum([phrase[key] for key in found if key in phrase])
-
-    def _pushes(self, words: list[str], hidden: list[str], lane: int) -> list[float]:
-        """Sum one label's weights by token; an n-gram's weight is shared out among its tokens."""
-        weights = self.weights
-        known, phrase = weights.words.get, weights.phrases.get
-        shift, nothing = 32 * lane, in_each_lane(MIDDLE, lane + 1)
-        pushes = [0.0] * len(words)
-        for at, word in enumerate(words):
-            weight = known(word)
-            weight = weights.unknown(word) if weight is None else weight
-            pushes[at] = float((weight + nothing >> shift & LANE) - MIDDLE)
-        for run, holding in ((words, None), (hidden, NAME)):
-            for key, first, end in phrases(run, holding) if run else ():
-                weight = phrase(key)
-                if weight is not None and end > first:
-                    part = ((weight + nothing >> shift & LANE) - MIDDLE) / (end - first)
-                    for at in range(first, end):
-                        pushes[at] += part
-        return pushes
+                    found.append((at, 3, phrase(f"{first} * {third}", 0)))
+        return found
 
 
 def _near_miss(act: Act, sentence: Sentence, why: str, start: int, end: int) -> NearMiss:
@@ -215,11 +238,13 @@ def _near_miss(act: Act, sentence: Sentence, why: str, start: int, end: int) -> 
     return NearMiss(act, sentence, why, Region(at + start, at + end, sentence.text[start:end]))
 
 
-def _strongest(pushes: list[float], sentence: Sentence) -> tuple[Region, ...]:
+def _strongest(
+    pushes: Sequence[int], sentence: Sentence, places: Sequence[tuple[int, int]]
+) -> tuple[Region, ...]:
     """Join neighbouring words that push by at least half as much as the strongest."""
     if not pushes or (top := max(pushes)) <= 0:
         return ()
-    runs: list[tuple[float, int, int]] = []
+    runs: list[tuple[int, int, int]] = []
     for at, push in enumerate(pushes):
         if push * 2 < top:
             continue
@@ -229,7 +254,6 @@ def _strongest(pushes: list[float], sentence: Sentence) -> tuple[Region, ...]:
         else:
             runs.append((push, at, at + 1))
     runs.sort(key=lambda run: (-run[0], run[1]))
-    places = token_places(sentence.text)
     shown = []
     for _, first, end in runs[:MAX_EVIDENCE]:
         start, stop = places[first][0], places[end - 1][1]

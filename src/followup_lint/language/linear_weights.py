@@ -15,7 +15,7 @@ import gzip
 import json
 import struct
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from itertools import repeat
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from followup_lint.language.ngrams import START, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import TypeAlias
 
     Pairs: TypeAlias = dict[str, tuple[int, dict[str, int]]]
@@ -92,9 +92,20 @@ class Weights:
                 pairs[second] = (known, {third: weight})
         return table
 
-    def unknown(self, word: str) -> int:
-        """Sum the weights of the pieces of a word that training never met."""
-        return sum(map(self.pieces.get, pieces(word), repeat(0)))
+    @cached_property
+    def unknown(self) -> Callable[[str], int]:
+        """What sums the weights of the pieces of a word that training never met.
+
+        The last words are kept: most are names, which one letter holds several times. A name costs
+        as much as all the words of a sentence that are known.
+        """
+        weight_of = self.pieces.get
+
+        @lru_cache(maxsize=4096)
+        def total(word: str) -> int:
+            return sum(map(weight_of, pieces(word), repeat(0)))
+
+        return total
 
     @cached_property
     def start(self) -> int:

@@ -79,7 +79,11 @@ def tokens(text: str) -> tuple[list[str], list[str]]:
         or an empty list where there is none.
     """
     plain = straighten(text)
-    found = pattern_for(plain).findall(plain)[:MAX_TOKENS]
+    return masked(pattern_for(plain).findall(plain)[:MAX_TOKENS])
+
+
+def masked(found: list[str]) -> tuple[list[str], list[str]]:
+    """Mask tokens as they are written; see `tokens`."""
     words = [token.lower() for token in found]
     names = [
         at
@@ -95,11 +99,11 @@ def tokens(text: str) -> tuple[list[str], list[str]]:
     return words, hidden
 
 
-def token_places(text: str) -> list[tuple[int, int]]:
-    """Give the (start, end) of each of `tokens`, in code points of the text."""
+def token_places(text: str) -> tuple[list[str], list[str], list[tuple[int, int]]]:
+    """Give `tokens`, and the (start, end) of each in code points of the text."""
     plain = straighten(text)
-    places = [found.span() for found in pattern_for(plain).finditer(plain)]
-    return places[:MAX_TOKENS]
+    places = [found.span() for found in pattern_for(plain).finditer(plain)][:MAX_TOKENS]
+    return *masked([plain[start:end] for start, end in places]), places
 
 
 def phrases(words: list[str], holding: str | None = None) -> Iterator[tuple[str, int, int]]:
