@@ -8,6 +8,7 @@ only words that training never met are taken apart.
 from __future__ import annotations
 
 from functools import cache, partial
+from itertools import accumulate
 from typing import TYPE_CHECKING, get_args
 
 from followup_lint.language.acts import Act, ActHit, ActReading, Engine, NearMiss
@@ -55,6 +56,8 @@ class LinearActReader:
         self._particular_lane = labels.index(PARTICULAR)
         named = {*ACTS, PARTICULAR}
         self.faults = [(lane, label) for lane, label in enumerate(labels) if label not in named]
+        # By lane, what makes all lanes up to it positive, so that none borrows from the next.
+        self._nothing = [in_each_lane(MIDDLE, lane + 1) for lane in range(len(labels))]
         self._reached = sum(MIDDLE << 32 * lane for lane, _ in [*self.acts, *self.faults])
 
     def read(self, sentences: Sequence[Sentence]) -> ActReading:
@@ -184,52 +187,71 @@ class LinearActReader:
 
         An n-gram's weight is shared out among its one to three tokens, so sixths are whole.
         """
-        weights = self.weights
-        entry_of = weights.entries.get
-        shift, nothing = 32 * lane, in_each_lane(MIDDLE, lane + 1)
-        pushes = []
-        # The place that an n-gram begins at, counted from `START`, how many it has, and its weight.
+        entry_of, unknown = self.weights.entries.get, self.weights.unknown
+        alone: list[int] = []
         earned: list[tuple[int, int, int]] = []
         padded = [START, *words, END, ""]
         triples = zip(padded, padded[1:], padded[2:])  # noqa: B905 - as in `_score`
         for at, (first, second, third) in enumerate(triples):
             entry = entry_of(first)
             if entry is None:
-                weight = weights.unknown(first)
-            else:
-                weight, pairs, gaps = entry
-                pair = pairs.get(second)
-                three = gaps.get(third, 0)
-                if pair is not None:
-                    earned.append((at, 2, pair[0]))
-                    three += pair[1].get(third, 0)
-                if three:
-                    earned.append((at, 3, three))
-            pushes.append(6 * ((weight + nothing >> shift & LANE) - MIDDLE))
-        del pushes[0]
+                alone.append(unknown(first))
+                continue
+            weight, pairs, gaps = entry
+            alone.append(weight)
+            three = gaps.get(third, 0)
+            pair = pairs.get(second)
+            if pair is not None:
+                earned.append((at, 2, pair[0]))
+                three += pair[1].get(third, 0)
+            if three:
+                earned.append((at, 3, three))
+        if hidden:
+            earned += self._named(hidden)
+        shift, nothing = 32 * lane, self._nothing[lane]
         last = len(words)
-        for at, size, weight in [*earned, *self._named(hidden)]:
+        # What begins and what ends at each token, so that one pass adds all up.
+        change = [0] * (last + 1)
+        for at, size, weight in earned:
+            steps = (weight + nothing >> shift & LANE) - MIDDLE
             begin, end = at - 1 if at else 0, min(at - 1 + size, last)
-            if begin < end:
-                share = 6 * ((weight + nothing >> shift & LANE) - MIDDLE) // (end - begin)
-                for token in range(begin, end):
-                    pushes[token] += share
-        return pushes
+            if steps and begin < end:
+                share = 6 * steps // (end - begin)
+                change[begin] += share
+                change[end] -= share
+        del alone[0]  # what `START` earns by itself is no token's
+        return [
+            6 * ((weight + nothing >> shift & LANE) - MIDDLE) + shared
+            for weight, shared in zip(alone, accumulate(change))  # noqa: B905 - one more is 0
+        ]
 
     def _named(self, hidden: list[str]) -> list[tuple[int, int, int]]:
-        """Give the n-grams that hold a masked name, each with its place, size and weight."""
+        """Find the n-grams that hold a masked name.
+
+        Args:
+            hidden: The tokens with `NAME` for names.
+
+        Returns:
+            For each its place, counted from `START`, how many places it takes, and its weight.
+        """
+        entry_of = self.weights.entries.get
         names = [at for at, word in enumerate(hidden, 1) if word == NAME]
         padded = [START, *hidden, END, ""]
-        phrase = self.weights.phrases.get
         found = []
         for at in sorted({at - back for at in names for back in (0, 1, 2) if at >= back}):
             first, second, third = padded[at : at + 3]
-            if NAME in (first, second):
-                found.append((at, 2, phrase(f"{first} {second}", 0)))
-            if third:
-                found.append((at, 3, phrase(f"{first} {second} {third}", 0)))
-                if NAME in (first, third):
-                    found.append((at, 3, phrase(f"{first} * {third}", 0)))
+            entry = entry_of(first)
+            if entry is None:
+                continue
+            _, pairs, gaps = entry
+            pair = pairs.get(second)
+            if pair is not None:
+                if NAME in (first, second):
+                    found.append((at, 2, pair[0]))
+                if third in pair[1]:
+                    found.append((at, 3, pair[1][third]))
+            if third in gaps and NAME in (first, third):
+                found.append((at, 3, gaps[third]))
         return found
 
 

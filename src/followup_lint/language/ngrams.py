@@ -84,13 +84,21 @@ def tokens(text: str) -> tuple[list[str], list[str]]:
 
 def masked(found: list[str]) -> tuple[list[str], list[str]]:
     """Mask tokens as they are written; see `tokens`."""
-    words = [token.lower() for token in found]
-    names = [
-        at
-        for at, word in enumerate(words)
-        if word != found[at] and at and found[at][0].isupper() and found[at] not in NO_NAMES
-    ]
-    words = [word if word.isalpha() else mask(word) for word in words]
+    # One string is put into lower case faster than twenty; no token holds white space.
+    written = " ".join(found)
+    lower = written.lower()
+    words = lower.split(" ") if found else []
+    names = (
+        [
+            at
+            for at, (word, token) in enumerate(zip(words, found, strict=True))
+            if word != token and at and token[0].isupper() and token not in NO_NAMES
+        ]
+        if lower != written
+        else []
+    )
+    if not "".join(words).isalpha():
+        words = [word if word.isalpha() else mask(word) for word in words]
     if not names:
         return words, []
     hidden = words.copy()

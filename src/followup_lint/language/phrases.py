@@ -176,11 +176,15 @@ class PhraseTable:
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self.phrases = tuple(phrases)
-        by_key: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        # By key, the numbers of the phrases that need no other word, and of those that do.
+        self._alone: dict[str, set[int]] = {}
+        self._together: dict[str, list[tuple[int, frozenset[str]]]] = {}
         for number, row in enumerate(self.phrases):
             for key in row.keys:
-                by_key.setdefault(key, []).append((number, row.also))
-        self._by_key = by_key
+                if row.also:
+                    self._together.setdefault(key, []).append((number, row.also))
+                else:
+                    self._alone.setdefault(key, set()).add(number)
 
     def find(self, text: str, words: set[str]) -> Iterator[Hit]:
         """Find the first place of every phrase that the text holds, in the order of the table.
@@ -189,13 +193,13 @@ class PhraseTable:
             text: One sentence, or a short line.
             words: Its `words_of`.
         """
-        held = self._by_key.keys() & words
-        numbers = {
-            number
-            for key in held
-            for number, also in self._by_key[key]
-            if not also or not also.isdisjoint(words)
-        }
+        numbers: set[int] = set()
+        for key in self._alone.keys() & words:
+            numbers |= self._alone[key]
+        for key in self._together.keys() & words:
+            for number, also in self._together[key]:
+                if not also.isdisjoint(words):
+                    numbers.add(number)
         if not numbers:
             return
         plain = straight(text)

@@ -20,6 +20,11 @@ ENDS = ".!?"
 
 LETTERS = "x" * 40
 
+_SHAPES = bytes(
+    120 if chr(code).isalnum() else 32 if chr(code).isspace() else 45 for code in range(128)
+) + bytes(128)
+"""Turns the bytes of letters and digits into "x", white space into blanks, the rest into "-"."""
+
 
 def measure(letter: Letter) -> Stats:
     """Count what stands between greeting and sign-off.
@@ -66,7 +71,14 @@ def reading_grade(sentences: Iterable[Region]) -> float | None:
 
 def _shape(sentence: Region) -> str:
     """Write "xxx xx xxxxx." for a sentence; a lone dash or figure-free mark stays no word."""
-    words = sentence.text.rstrip(ENDS).split()
+    text = sentence.text.rstrip(ENDS)
+    if text.isascii():
+        plain = text.encode().translate(_SHAPES).decode()
+        if not plain.startswith("-") and " -" not in plain:
+            # Every word begins with a letter or digit, so every mark counts as a letter of it.
+            shape = " ".join(plain.split()).replace("-", "x")
+            return f"{shape}." if shape else ""
+    words = text.split()
     shape = " ".join(
         [
             LETTERS[: len(word)]

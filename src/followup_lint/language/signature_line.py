@@ -145,16 +145,29 @@ def is_contact(text: str) -> bool:
     """Tell whether a line is a telephone number, an address or a link, and no sentence."""
     if len(text) > 160:
         return False
-    if not (PHONE.search(text) or EMAIL.search(text) or LINK.search(text) or LABEL.match(text)):
+    if not (PHONE.search(text) or has_email(text) or has_link(text) or LABEL.match(text)):
         return False
     return len(text.split()) <= 14 and sum(word in NO_NAME for word in words_of(text)) <= 1
+
+
+def has_email(text: str) -> bool:
+    """Tell whether a line holds a mail address."""
+    return "@" in text and EMAIL.search(text) is not None
+
+
+def has_link(text: str) -> bool:
+    """Tell whether a line holds a link, or names a site where people have profiles."""
+    # Most lines hold none of these. Outside ASCII, letters have other forms than small and capital.
+    lower = text.lower()
+    marked = "." in text or "://" in text or "linkedin" in lower or "github" in lower
+    return (marked or not text.isascii()) and LINK.search(text) is not None
 
 
 def is_direct_contact(text: str) -> bool:
     """Tell whether a line is a telephone number or a mail address, and hardly more."""
     if len(text) > 100 or len(text.split()) > 9:
         return False
-    if not (PHONE.search(text) or EMAIL.search(text)):
+    if not (PHONE.search(text) or has_email(text)):
         return False
     return all(word not in NO_NAME for word in words_of(EMAIL.sub(" ", text)))
 

@@ -28,6 +28,9 @@ VETOES: dict[Act, tuple[Veto, ...]] = {
     "availability": AVAILABILITY,
 }
 
+CUES = {act: frozenset().union(*(veto.cues for veto in vetoes)) for act, vetoes in VETOES.items()}
+"""All cues of an act: most sentences hold none."""
+
 
 def find_vetoes(act: Act, text: str, words: Collection[str]) -> Iterator[tuple[Veto, int, int]]:
     """Find what may turn an act off in a sentence.
@@ -40,7 +43,10 @@ def find_vetoes(act: Act, text: str, words: Collection[str]) -> Iterator[tuple[V
     Yields:
         Vetoes with the (start, end) of their first match.
     """
+    held = CUES[act].intersection(words)
+    if not held:
+        return
     lower = small(text)
     for veto in VETOES[act]:
-        if not veto.cues.isdisjoint(words) and (found := veto.pattern.search(lower)):
+        if not veto.cues.isdisjoint(held) and (found := veto.pattern.search(lower)):
             yield veto, found.start(), found.end()
