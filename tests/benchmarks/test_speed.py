@@ -19,6 +19,7 @@ from statistics import median
 import pytest
 
 from followup_lint import Draft, InterviewContext, LintConfig, Linter
+from followup_lint.language.encoder import encoder_installed
 
 pytestmark = pytest.mark.benchmark
 
@@ -28,7 +29,10 @@ GOAL = 0.7
 FLOOR = 0.95
 """Times proselint: what all checks but grammar should cost, and what no change may exceed."""
 
-ALL_BUT_GRAMMAR = LintConfig(ignore=["grammar"])
+ALL_BUT_GRAMMAR = LintConfig(ignore=["grammar"], acts="linear")
+WITH_ENCODER = LintConfig(ignore=["grammar"], acts="encoder")
+ENCODER_LIMIT = 1.3
+"""Times a bare Harper lint of the same bodies: what the same checks may cost with the encoder."""
 
 
 def drafts() -> list[tuple[Draft, InterviewContext]]:
@@ -85,6 +89,30 @@ def test_all_checks_but_grammar_against_proselint():
         pytest.xfail(f"{median(seen):.2f} times proselint; the goal is {GOAL}")
 
 
+@pytest.mark.skipif(not encoder_installed(), reason="the extra followup-lint[encoder] is missing")
+def test_all_checks_but_grammar_with_the_encoder_against_harper():
+    """Warm, in one process, the mean over the same bodies, against Harper as it comes."""
+    import harper
+
+    linter = Linter(WITH_ENCODER)
+    bare = harper.Linter(dialect=harper.Dialect.AMERICAN)
+    pairs = drafts()
+
+    def ours():
+        return [linter.lint(draft, context) for draft, context in pairs]
+
+    def theirs():
+        for draft, _ in pairs:
+            bare.lint(draft.body, language="plaintext")
+
+    assert {report.acts for report in ours()} == {"encoder"}
+    seen = ratios(ours, theirs)
+    each = timed(ours) / len(pairs) * 1000
+    print(f"\nwith the encoder: {each:.2f} ms a draft ({len(pairs)} drafts); "
+          f"x harper: median {median(seen):.3f} ({seen[0]:.3f}-{seen[-1]:.3f})")  # fmt: skip
+    assert median(seen) <= ENCODER_LIMIT
+
+
 def test_import_against_pydantic():
     """A new process that imports us, against one that imports pydantic: at most 1.5 times."""
 
@@ -132,7 +160,7 @@ GROWING = {
 @pytest.mark.parametrize("grammar", ["off", "harper"])
 def test_growth(piece, grammar):
     """Ten times the text costs at most twelve times the time, up to 100,000 characters."""
-    linter = Linter(LintConfig(grammar=grammar))
+    linter = Linter(LintConfig(grammar=grammar, acts="linear"))
     context = {"recipients": ["Dana Lee"], "company": "Northwind", "topics": ["move to Dagster"]}
     small = (piece * (10_000 // len(piece) + 1))[:10_000]
     large = (piece * (100_000 // len(piece) + 1))[:100_000]
