@@ -114,6 +114,8 @@ class Linter:
             selected.check.rules[f.rule.partition("/")[2]].hint for f in kept
         ):
             changed = {"status": "pass", "reason": "all that it found is switched off"}
+        if kept == result.findings and not changed:
+            return result
         return result.model_copy(update={"findings": kept, **changed})
 
     def _gather(self, letter: Letter, results: tuple[CheckResult, ...]) -> Report:
