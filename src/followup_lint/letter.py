@@ -15,7 +15,7 @@ from followup_lint.language.zones import find_zones
 from followup_lint.models import Candidate, Person, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from followup_lint.grammar.proofreader import Proofreader, Proofreading
     from followup_lint.language.acts import ActHit, ActReader, ActReading, Engine
@@ -33,6 +33,11 @@ class Readers:
 
     acts: ActReader
     grammar: Proofreader | None
+
+
+def said(items: Iterable[str]) -> tuple[str, ...]:
+    """Give the items that hold a letter or digit, without white space at their ends."""
+    return tuple(item.strip() for item in items if any(map(str.isalnum, item)))
 
 
 class Letter:
@@ -75,6 +80,21 @@ class Letter:
             if person.name.split():
                 return person.name.split()[0]
         return None
+
+    @cached_property
+    def topics(self) -> tuple[str, ...]:
+        """What was talked about, without blank items."""
+        return said(self.context.topics)
+
+    @cached_property
+    def qualifications(self) -> tuple[str, ...]:
+        """What the writer wants to be remembered for, without blank items."""
+        return said(self.context.qualifications)
+
+    @cached_property
+    def open_questions(self) -> tuple[str, ...]:
+        """What stayed open, without blank items."""
+        return said(self.context.open_questions)
 
     # How a suggestion names things
 

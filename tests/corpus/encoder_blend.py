@@ -1,6 +1,7 @@
 """How both readers are averaged, and where the encoder is asked at all.
 
-Everything is chosen on cross-validated logits of the shipped eight-bit model.
+Everything is chosen on cross-validated logits of the model as it is shipped, in integers;
+`draft_offsets` then moves the thresholds of acts, and leaves the rest.
 """
 
 from __future__ import annotations

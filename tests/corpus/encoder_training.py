@@ -15,7 +15,7 @@ from labelled import ACTS, LABELS, PARTICULAR, stock_sentences
 from tokenizers import Tokenizer
 from torch.nn.functional import binary_cross_entropy_with_logits
 
-from followup_lint.language.encoder_text import MAX_PIECES, join_topics, prepare
+from followup_lint.language.encoder_text import MAX_PIECES, prepare
 
 if TYPE_CHECKING:
     from labelled import Pairs, Sentences
@@ -47,7 +47,7 @@ HEAVIEST = 6.0
 """What a sentence with a rare label counts at most against one without."""
 
 COMPANY = 0.5
-"""Share of the pairs whose topic stands among others, as a letter is asked for all at once."""
+"""Share of the pairs whose topic stands among others: what takes up one of them says yes."""
 
 MOST_TOPICS = 5
 STRAY = 0.25
@@ -106,7 +106,7 @@ def drawn_pairs(rows: list[Row], dice: random.Random) -> list[Row]:
         if dice.random() < COMPANY:
             asked += dice.sample(topics, dice.randrange(1, MOST_TOPICS))
             dice.shuffle(asked)
-        drawn.append(Row(join_topics(asked), row.second, row.target))
+        drawn.append(Row("; ".join(asked), row.second, row.target))
     for row in dice.sample(rows, int(STRAY * len(rows))):
         no = row.target.copy()
         no[-1] = 0.0

@@ -1,4 +1,4 @@
-"""Where a score begins to say yes: chosen on cross-validated scores, never on whole drafts."""
+"""Where a score begins to say yes, by cross-validated scores; `draft_offsets` goes on from there."""
 
 from __future__ import annotations
 

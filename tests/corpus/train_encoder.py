@@ -1,6 +1,6 @@
 """Train the encoder of acts from the labelled rows beside this file.
 
-    uv run --group train python tests/corpus/train_encoder.py
+    uv run --group train-encoder python tests/corpus/train_encoder.py
 
 trains on all rows of ``tune`` and writes ``src/followup_lint/language/encoder_model/``; then it
 cross-validates, as the thresholds, how both readers are averaged, and where the encoder is asked
@@ -170,7 +170,7 @@ def main() -> None:
     moved = json.loads(train_linear.OFFSETS_FILE.read_text(encoding="utf-8"))
     linear_thresholds += [moved.get(label, 0.0) for label in LABELS]
     settings = choose_settings(scores, sentences.labels, pairs.labels, linear_thresholds)
-    write_settings(settings)
+    write_settings(settings)  # the reader that the drafts are read with needs them
     offsets = choose_offsets(Remembering(shared_encoder()).moved)
     for act, offset in offsets.items():
         settings["thresholds"][act] = round(settings["thresholds"][act] + offset, 3)

@@ -166,7 +166,7 @@ def test_faults_come_from_the_mean_too():
 
 def test_no_sentences():
     reading = reader_with(Fake()).read([])
-    assert (reading.hits, reading.faults, reading.engine) == ((), (), "encoder")
+    assert (reading.hits, reading.faults, reading.engine) == ((), (), "linear")
 
 
 def missing():

@@ -63,9 +63,9 @@ def test_the_licence_of_the_weights_travels_along():
 
 @pytest.fixture
 def fresh_encoder():
-    shared_encoder.cache_clear()
+    encoder._load_once.cache_clear()
     yield
-    shared_encoder.cache_clear()
+    encoder._load_once.cache_clear()
 
 
 @pytest.mark.usefixtures("fresh_encoder")
@@ -77,7 +77,9 @@ def test_a_missing_package_is_a_clear_error(monkeypatch, package):
 
 
 @pytest.mark.usefixtures("fresh_encoder")
-@pytest.mark.parametrize("error", [ImportError, OSError], ids=lambda error: error.__name__)
+@pytest.mark.parametrize(
+    "error", [ImportError, OSError, RuntimeError, AttributeError], ids=lambda error: error.__name__
+)
 def test_an_extra_that_does_not_load_is_a_clear_error(monkeypatch, error):
     def broken():
         raise error("a path of this machine")
@@ -149,6 +151,33 @@ def test_threads_share_one_encoder():
     with ThreadPoolExecutor(4) as pool:
         together = list(pool.map(lambda text: shared_encoder().logits(text), SENTENCES * 8))
     assert together == alone * 8
+
+
+@needs_extra
+def test_threads_that_ask_first_get_the_same_encoder():
+    code = (
+        "import os, threading\n"
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "from followup_lint.language.encoder import TELEMETRY_OFF, shared_encoder\n"
+        "start = threading.Barrier(8, timeout=60)\n"
+        "def ask(_):\n"
+        "    start.wait()\n"
+        "    return shared_encoder()\n"
+        "with ThreadPoolExecutor(8) as pool:\n"
+        "    found = list(pool.map(ask, range(8)))\n"
+        "assert all(one is found[0] for one in found), 'one encoder for all'\n"
+        "assert found[0] is shared_encoder(), 'and for who comes later'\n"
+        "assert TELEMETRY_OFF not in os.environ, 'the switch is put back'\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        env={name: value for name, value in os.environ.items() if name != TELEMETRY_OFF},
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 @needs_extra

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_lint.language.encoder_text import join_topics, prepare
+from followup_lint.language.encoder_text import prepare
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,3 @@ def test_any_text_is_prepared_once_and_for_all(text):
     once = prepare(text)
     assert prepare(once) == once
     assert not set(once) & set("123456789")
-
-
-def test_topics_are_asked_together():
-    assert join_topics(["the rota", "the new oven"]) == "the rota; the new oven"

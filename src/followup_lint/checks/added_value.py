@@ -92,7 +92,7 @@ class AddedValue(Check):
 
     def _absent(self, letter: Letter, promised: tuple[ActHit, ...]) -> Finding:
         reader = letter.reader or "the reader"
-        topics = letter.context.topics
+        topics = letter.topics
         about = f" on {topics[0]}" if topics else ""
         suggestion = f"Give {reader} one new thing{about}: a link, a sample, an idea."
         if promised:

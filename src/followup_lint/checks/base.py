@@ -139,8 +139,8 @@ class Check:
         self, letter: Letter, hits: Sequence[ActHit], hints: Iterable[Finding] = ()
     ) -> CheckResult:
         """Make a ``pass`` of sentences that perform an act; its reason names the deciding words."""
-        words = [f"“{region.text}”" for region in letter.deciding_words(hits)]
-        reason = f"decided by {', '.join(words)}" if words else None
+        words = [f"“{' '.join(region.text.split())}”" for region in letter.deciding_words(hits)]
+        reason = f"decided by {', '.join(words)}" if words else "decided by the whole of it"
         return self.passed([letter.span(hit.sentence) for hit in hits], hints, reason)
 
     def failed(self, *findings: Finding, evidence: Iterable[Span] = ()) -> CheckResult:

@@ -79,5 +79,5 @@ def _words(count: int) -> str:
 
 def _about(letter: Letter) -> str:
     """Say what to write about: a topic of the interview, or the role."""
-    topics = letter.context.topics
+    topics = letter.topics
     return f" about “{topics[0]}”" if topics else f" about {letter.the_role}"

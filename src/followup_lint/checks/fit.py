@@ -76,7 +76,7 @@ class Fit(Check):
                         suggestion=f"Say what in your work {letter.the_company} could use.",
                     )
                 )
-        offered = letter.context.qualifications
+        offered = letter.qualifications
         for match in find_by_meaning(letter, find_topics(letter, offered)):
             if match.spans:
                 return self.failed(

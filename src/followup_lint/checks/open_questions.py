@@ -53,7 +53,7 @@ class OpenQuestions(Check):
 
     def run(self, letter: Letter) -> CheckResult:
         """Look for each open question."""
-        items = [item for item in letter.context.open_questions if item.strip()]
+        items = letter.open_questions
         if not items:
             return self.not_applicable("The context lists no open questions.")
         matches = find_by_meaning(letter, find_topics(letter, items, enough=ENOUGH))

@@ -183,7 +183,7 @@ def _reason(found: References) -> str:
 
 
 def _suggestion(letter: Letter) -> str:
-    topics = [topic.strip() for topic in letter.context.topics if topic.strip()][:2]
+    topics = letter.topics[:2]
     if topics:
         choice = " or ".join(f"“{topic}”" for topic in topics)
         return f"Name something you talked about, for example {choice}."

@@ -18,6 +18,7 @@ from followup_lint.language.encoder import encoder_installed, require_encoder, s
 from followup_lint.language.linear import PARTICULAR, linear_reader
 from followup_lint.language.linear_weights import steps_of
 from followup_lint.language.regions import Sentence
+from followup_lint.language.tone import READ_FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -48,7 +49,7 @@ class BlendedActReader:
 
     Args:
         linear: Scores every sentence.
-        load: Gives the encoder; called with the first sentence that needs it.
+        load: Gives the encoder; called with the first letter that has a sentence.
         required: Whether a missing encoder is an error; else the linear model decides alone.
 
     Attributes:
@@ -76,6 +77,8 @@ class BlendedActReader:
         Raises:
             EngineUnavailable: The encoder can't be loaded, and it is required.
         """
+        if not sentences:
+            return self._linear.read(sentences)
         try:
             encoder = self._load()
         except EngineUnavailable:
@@ -85,7 +88,13 @@ class BlendedActReader:
         return _Blend(self._linear, encoder, sentences).reading()
 
     def deciding_words(self, hit: ActHit) -> tuple[Region, ...]:
-        """Give the words that weigh most in the linear model; see `LinearActReader`."""
+        """Give the words that weigh most in the linear model; see `LinearActReader`.
+
+        None where that model alone would have said no: then the encoder decided, by all of it.
+        """
+        ((_, _, score),) = self._linear.scan([hit.sentence])
+        if steps_of(score, self._linear.weights.labels.index(hit.act)) < 0:
+            return ()
         return self._linear.deciding_words(hit)
 
 
@@ -177,7 +186,11 @@ class _Blend:
 
     def _may_be_faulty(self, index: int) -> bool:
         low = self._settings.fault_asked
-        return any(self._by_linear(index, lane, fault) > low for lane, fault in self._linear.faults)
+        return any(
+            self._by_linear(index, lane, fault) > low
+            for lane, fault in self._linear.faults
+            if fault in READ_FAULTS
+        )
 
     def _by_linear(self, index: int, lane: int, label: str) -> float:  # noqa: ARG002 - as `_blended`
         return steps_of(self._seen[index][2], lane) * self._linear.weights.step

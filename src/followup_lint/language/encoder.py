@@ -1,6 +1,6 @@
 """The encoder at run time: one sentence in, one logit for each label out.
 
-A MiniLM with six layers, trained on the corpus, in eight-bit ONNX. It needs the extra
+A MiniLM with six layers, trained on the corpus, in ONNX with integer weights. It needs the extra
 ``followup-lint[encoder]``; the model itself travels with the library, in ``encoder_model``.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -32,17 +33,21 @@ SLOWER = "SkipLayerNormFusion"
 
 TELEMETRY_OFF = "ORT_DISABLE_TELEMETRY"
 NEEDED = ("onnxruntime", "tokenizers")
+_LOADING = threading.Lock()
 
 
 @dataclass(frozen=True)
 class EncoderSettings:
-    """What was found out about the model by cross-validation; see ``tests/corpus``.
+    """What goes with the model; how it was chosen, ``tests/corpus`` tells.
+
+    By cross-validation; the thresholds of acts were then moved by the whole drafts of ``tune``.
 
     Attributes:
         labels: The names of its logits.
         share: How much of the averaged logit is the encoder's; the rest is the linear model's.
         thresholds: By label, where the averaged logit begins to say yes.
-        unsure: By act, the linear logits between which the encoder is asked.
+        unsure: By act, the linear logits between which the encoder is asked; chosen before the
+            thresholds were moved.
         fault_asked: The linear logit of a tone fault from which on the encoder is asked.
         taken_up: The logit from which on a sentence takes up a topic.
     """
@@ -109,7 +114,6 @@ def require_encoder() -> None:
         )
 
 
-@lru_cache(maxsize=1)
 def shared_encoder() -> Encoder:
     """Give the one encoder of this process; the model loads at the first call.
 
@@ -117,14 +121,24 @@ def shared_encoder() -> Encoder:
         EngineUnavailable: The extra is not installed, or doesn't load.
     """
     require_encoder()
+    with _LOADING:  # threads that come first together wait for one model
+        loaded = _load_once()
+    if isinstance(loaded, Encoder):
+        return loaded
+    raise EngineUnavailable(
+        NAME,
+        f"it can't be loaded ({loaded}). Install "
+        '"followup-lint[encoder]" anew, or set acts to "linear".',
+    )
+
+
+@lru_cache(maxsize=1)
+def _load_once() -> Encoder | str:
+    """Load the encoder, or give the name of what went wrong; either is kept."""
     try:
         return _load()
-    except (ImportError, OSError) as error:
-        raise EngineUnavailable(
-            NAME,
-            f"it can't be loaded ({type(error).__name__}). Install "
-            '"followup-lint[encoder]" anew, or set acts to "linear".',
-        ) from error
+    except Exception as error:  # noqa: BLE001 - a broken package may raise anything
+        return type(error).__name__
 
 
 def _load() -> Encoder:
@@ -161,7 +175,7 @@ def _without_telemetry() -> Iterator[None]:
     try:
         yield
     finally:
-        del os.environ[TELEMETRY_OFF]
+        os.environ.pop(TELEMETRY_OFF, None)
 
 
 def read_settings() -> EncoderSettings:

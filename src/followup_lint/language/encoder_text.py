@@ -6,12 +6,8 @@ The trainer and the reader share this module, so both see the same text.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from followup_lint.language.ngrams import ANY_DIGIT
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 MAX_PIECES = 96
 """Word pieces of one sentence that are read, ends included; prose has few sentences as long."""
@@ -39,8 +35,3 @@ def prepare(text: str) -> str:
     if not plain.isascii():
         plain = LONE.sub("?", plain)
     return SPACE.sub(" ", plain.translate(ANY_DIGIT)).strip()
-
-
-def join_topics(topics: Iterable[str]) -> str:
-    """Set topics in one question: does a sentence take up any of them?"""
-    return "; ".join(topics)

@@ -1,4 +1,6 @@
-"""The default reader of acts: a linear model over word and character n-grams, in pure Python.
+"""The reader of acts that is always there: a linear model over n-grams, in pure Python.
+
+The n-grams are of words and of characters.
 
 For each label the score of a sentence is the sum of its n-grams' weights. There is no norm over
 the sentence's features, so the weight of a word and of all its pieces is known beforehand, and

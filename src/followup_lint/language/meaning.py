@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from followup_lint.letter import Letter
 
 MOST = 60
-"""Questions for one letter; a letter of ten sentences with five topics stays below it."""
+"""Questions for one letter; a letter of ten sentences with five topics stays below it. Beyond that
+only its first sentences are looked at."""
 
 
 def find_by_meaning(

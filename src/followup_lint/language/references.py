@@ -104,7 +104,7 @@ class References:
 
 def find_references(letter: Letter) -> References:
     """Weigh topics and particulars of a letter."""
-    topics = find_topics(letter, letter.context.topics)
+    topics = find_topics(letter, letter.topics)
     surest = max(topics, key=lambda match: match.score, default=None)
     blanks = _blanks(letter)
     if (
