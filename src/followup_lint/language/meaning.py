@@ -51,7 +51,7 @@ def _by_meaning(
     best, highest = None, 0.0
     for number in numbers:
         logit = ask(match.topic, number)
-        if logit >= highest:
+        if logit > highest or (best is None and logit == highest):
             best, highest = number, logit
     if best is None:
         return match
