@@ -10,6 +10,7 @@ from score_sentences import CLOSING, GREETING
 from scoring import mean, rounded, score_binary
 
 from followup_lint.language.blended import act_reader_for
+from followup_lint.language.meaning import find_by_meaning
 from followup_lint.language.topics import find_topics
 from followup_lint.letter import Letter, Readers
 from followup_lint.models import Draft, InterviewContext
@@ -95,7 +96,7 @@ def _match(row: dict[str, Any], readers: Readers) -> Pair:
         InterviewContext(topics=[row["topic"]]),
         readers,
     )
-    (match,) = find_topics(letter, letter.context.topics)
+    (match,) = find_by_meaning(letter, find_topics(letter, letter.topics))
     return Pair(
         topic=row["topic"],
         sentence=row["sentence"],

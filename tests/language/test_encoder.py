@@ -127,7 +127,7 @@ def test_the_switch_for_telemetry_is_put_back(monkeypatch, before):
     ],
 )
 def test_an_act_is_told_from_its_neighbour(label, performs, does_not):
-    assert logit(label, performs) > logit(label, does_not) + 3
+    assert logit(label, performs) > logit(label, does_not) + 2
 
 
 @needs_extra

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from followup_lint.language.acts import ActReading
-from followup_lint.language.meaning import MOST, find_by_meaning
+from followup_lint.language.meaning import MOST, SURE, find_by_meaning
 from followup_lint.language.topics import TopicMatch
 from followup_lint.letter import Letter, Readers
 from followup_lint.models import Draft, InterviewContext, Span
@@ -18,7 +18,7 @@ TOUR = TopicMatch("the tour", (Span(field="body", start=16, end=20, text="tour")
 
 
 class Fake:
-    """Reads no act; says of each topic what it is told to, and keeps what it was asked."""
+    """Reads no act; says of each topic what it is told to above `SURE`, and keeps what it was asked."""
 
     name = "encoder"
 
@@ -36,7 +36,7 @@ class Fake:
     def _takes_up(self, topic, index):
         self.asked.append((topic, index))
         row = self.logits.get(topic, ())
-        return row[index] if index < len(row) else -5.0
+        return SURE + (row[index] if index < len(row) else -5.0)
 
 
 def letter_of(fake, texts=TEXTS):

@@ -19,6 +19,10 @@ MOST = 60
 """Questions for one letter; a letter of ten sentences with five topics stays below it. Beyond that
 only its first sentences are looked at."""
 
+SURE = 1.0
+"""The logit above the threshold of single pairs that it takes: a letter has many sentences, and
+each may be taken for an answer. Chosen by the open questions of the drafts of ``tune``."""
+
 
 def find_by_meaning(
     letter: Letter, matches: Sequence[TopicMatch], sentences: Sequence[int] | None = None
@@ -48,7 +52,7 @@ def find_by_meaning(
 def _by_meaning(
     letter: Letter, match: TopicMatch, numbers: Sequence[int], ask: Callable[[str, int], float]
 ) -> TopicMatch:
-    best, highest = None, 0.0
+    best, highest = None, SURE
     for number in numbers:
         logit = ask(match.topic, number)
         if logit > highest or (best is None and logit == highest):
