@@ -79,17 +79,19 @@ def choose_own_thresholds(scores: Path) -> dict[str, float]:
     """Choose the thresholds of the shipped encoder alone.
 
     Args:
-        scores: Cross-validated logits; see ``train_encoder.py``.
+        scores: Cross-validated logits; see ``train_encoder.py``. Sentences that the corpus has
+            gained since stand at its end, and take no part.
 
     Raises:
-        ValueError: They are of other rows than those of today.
+        ValueError: They are of more rows than the corpus has.
     """
     labels = read_sentences("tune").labels
     with np.load(scores) as kept:
+        scored = len(kept["sentences"])
         found = np.vstack([kept["sentences"], kept["longer"]])[:, : len(LABELS)]
-        gold = np.vstack([labels, kept["longer_labels"]])
+        gold = np.vstack([labels[:scored], kept["longer_labels"]])
     if len(found) != len(gold):
-        raise ValueError(f"{scores.name} is of {len(found)} rows, the corpus has {len(gold)}")
+        raise ValueError(f"{scores.name} is of {scored} rows, the corpus has {len(labels)}")
     chosen, _ = choose_thresholds(found, gold)
     encoder = shared_encoder()
     by_rows = dict(zip(LABELS, chosen.tolist(), strict=True))
