@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from consistency_letters import NORTHWIND, rules
 
-from followup_lint.checks.consistency import Consistency
-from followup_lint.models import Draft, InterviewContext
-from followup_lint.testing import read_letter
-
-NORTHWIND = {
-    "company": "Northwind Analytics",
-    "role": "Data Engineer",
-    "recipients": ["Dana Lee", "Luis Ortega"],
-}
 WRONG = [
-    (NORTHWIND, "Thank you for taking the time to meet with me on Thursday."),
+    (NORTHWIND, "Thank you for finding the time to meet with me on Thursday."),
     (NORTHWIND, "It was a pleasure speaking with you on Monday about the Data Engineer role."),
     (NORTHWIND, "Thanks for having me in on Friday."),
     (NORTHWIND, "Thank you for your time this morning."),
@@ -108,18 +100,6 @@ RIGHT = [
     (NORTHWIND, "You were away on Monday, so I met Luis on Tuesday."),
     (NORTHWIND, "I passed the test today that you asked about."),
 ]
-
-
-def rules(context, text):
-    draft = Draft(
-        body=f"Dear {context['recipients'][0].split()[0]},\n\n{text}\n\nBest regards,\nAna Ruiz",
-        subject="Thank you",
-        kind="thank_you",
-        sent_at="2026-03-04T09:00:00-05:00",
-    )
-    known = {"candidate": "Ana Ruiz", "interviewed_at": "2026-03-03T10:00:00-05:00", **context}
-    result = Consistency().run(read_letter(draft, InterviewContext.model_validate(known)))
-    return {finding.rule.partition("/")[2] for finding in result.findings}
 
 
 @pytest.mark.parametrize(("context", "text"), WRONG)

@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from consistency_letters import NORTHWIND, rules
 
-from followup_lint.checks.consistency import Consistency
-from followup_lint.models import Draft, InterviewContext
-from followup_lint.testing import read_letter
-
-NORTHWIND = {
-    "company": "Northwind Analytics",
-    "role": "Data Engineer",
-    "recipients": ["Dana Lee", "Luis Ortega"],
-}
 WRONG = [
     (NORTHWIND, "unknown-person", "Please thank Marcus for the tour."),
     (NORTHWIND, "unknown-person", "Thank you and Marcus for the tour."),
@@ -132,18 +124,6 @@ RIGHT = [
     (NORTHWIND, "Could you give this to Monica in HR? Luis said she needs it."),
     (NORTHWIND, "I've copied in Monica, who arranged the interview with Luis."),
 ]
-
-
-def rules(context, text):
-    draft = Draft(
-        body=f"Dear {context['recipients'][0].split()[0]},\n\n{text}\n\nBest regards,\nAna Ruiz",
-        subject="Thank you",
-        kind="thank_you",
-        sent_at="2026-03-04T09:00:00-05:00",
-    )
-    known = {"candidate": "Ana Ruiz", "interviewed_at": "2026-03-03T10:00:00-05:00", **context}
-    result = Consistency().run(read_letter(draft, InterviewContext.model_validate(known)))
-    return {finding.rule.partition("/")[2] for finding in result.findings}
 
 
 @pytest.mark.parametrize(("context", "rule", "text"), WRONG)
