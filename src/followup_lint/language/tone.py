@@ -41,10 +41,9 @@ SINGLE_WORDS = SLANG | PROFANITY
 
 SURE = {"linear": 2.5, "encoder": 0.0}
 SURE_PER_WORD = {"linear": 0.05, "encoder": 0.0}
-"""The reader's logit above its threshold from which its word suffices: with the linear model a long
-sentence gathers more by chance. Cross-validated over the labelled sentences: 1 in 6,000 harmless
-ones reaches it. The encoder's thresholds are such that 1 in 1,000 does, which finds half as many
-faults again."""
+"""The reader's logit above its threshold from which its word suffices: to the linear model a long
+sentence adds more by chance. By cross-validation 1 in 6,000 harmless sentences reaches it; the
+encoder's thresholds let 1 in 1,000 do so, which finds half as many faults again."""
 
 READ_FAULTS = frozenset(
     "begging presumption pressure complaint pay self_deprecation over_apology flattery sarcasm "
