@@ -192,6 +192,7 @@ def test_without_the_encoder_the_linear_model_decides_unless_it_is_required():
 )
 def test_what_a_choice_means(monkeypatch, choice, installed, name):
     monkeypatch.setattr(blended, "encoder_installed", lambda: installed)
+    monkeypatch.setattr("followup_lint.language.encoder.encoder_installed", lambda: installed)
     assert act_reader_for(choice).name == name
 
 
