@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from labelled import ACTS, read_rows
+from labelled import ACTS
+from rows import read_rows
 
 from followup_lint import Draft, InterviewContext, LintConfig
 from followup_lint.letter import Letter, Readers
@@ -39,7 +40,7 @@ def choose_offsets(reader_with: Callable[[Mapping[str, float]], ActReader]) -> d
     Returns:
         Logits by act; printed with the mean F1 of both verdicts before and after.
     """
-    rows = read_rows(TUNE)
+    rows = read_rows(TUNE, "all")  # drafts are split by file
     drafts = [(Draft(**row["draft"]), InterviewContext(**row["context"])) for row in rows]
     chosen = {}
     print(f"{'act':14}{'offset':>8}{'before':>8}{'after':>8}   on {len(rows)} drafts of tune")

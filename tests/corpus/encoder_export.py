@@ -1,6 +1,6 @@
 """From a trained network to what is shipped: a small vocabulary, ONNX, integer weights.
 
-The shipped graph reads one sentence at a time, without a mask: eight-bit arithmetic scales the
+The shipped graph reads one sentence at a time, without a mask: integer arithmetic scales the
 numbers of a whole batch together, so in a batch the verdict on a sentence would depend on its
 neighbours.
 """
@@ -97,7 +97,7 @@ class OneSentence(nn.Module):
 
 
 def export(model: Encoder, rows: list[int]) -> bytes:
-    """Give the eight-bit ONNX file of a network.
+    """Give the ONNX file of a network, its weights integers.
 
     Args:
         model: The trained network, with the whole vocabulary.

@@ -6,21 +6,18 @@ doesn't know is NaN, which no loss counts.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from frames import draw_sentences
-from splits import held
+from rows import HERE, read_rows
 
 from followup_lint.language.linear import ACTS, PARTICULAR
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "src" / "followup_lint" / "language"
 """Where trained models go."""
 
@@ -78,24 +75,9 @@ class Pairs:
         )
 
 
-def read_rows(pattern: str) -> list[dict[str, Any]]:
-    """Read the rows of some files beside this one, in a fixed order."""
-    return [
-        json.loads(line)
-        for path in sorted(HERE.glob(pattern))
-        for line in path.read_text(encoding="utf-8").splitlines()
-    ]
-
-
-def split_chooser(split: str) -> Callable[[str], bool]:
-    """Give the test whether a voice belongs to a split: ``tune``, ``hold`` or ``all``."""
-    return {"all": lambda _: True, "hold": held, "tune": lambda voice: not held(voice)}[split]
-
-
 def read_sentences(split: str = "tune") -> Sentences:
     """Read the labelled sentences of one split."""
-    belongs = split_chooser(split)
-    rows = [row for row in read_rows("sentences_*.jsonl") if belongs(row["voice"])]
+    rows = read_rows("sentences_*.jsonl", split)
     labels = np.array(
         [[label in row["acts"] or label in row["faults"] for label in LABELS] for row in rows]
     )
@@ -105,8 +87,7 @@ def read_sentences(split: str = "tune") -> Sentences:
 
 def read_pairs(split: str = "tune") -> Pairs:
     """Read the pairs of topic and sentence of one split."""
-    belongs = split_chooser(split)
-    rows = [row for row in read_rows("pairs_*.jsonl") if belongs(row["voice"])]
+    rows = read_rows("pairs_*.jsonl", split)
     return Pairs(
         [row["topic"] for row in rows],
         [row["sentence"] for row in rows],

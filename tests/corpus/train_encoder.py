@@ -59,7 +59,7 @@ WORD_LISTS = (
 
 
 class Made:
-    """A trained model as it will be shipped: eight bits, small vocabulary."""
+    """A trained model as it will be shipped: integers, small vocabulary."""
 
     def __init__(self, sentences: Sentences, pairs: Pairs) -> None:
         words = [word for path in WORD_LISTS for word in path.read_text("utf-8").split()]

@@ -117,6 +117,7 @@ def test_a_veto_holds_against_both():
     own = 2 - linear_score("gratitude", text)
     reading = reader_with(Fake(gratitude=own)).read(letter_of(text))
     assert [(miss.act, miss.why) for miss in reading.near_misses] == [("gratitude", "in-advance")]
+    assert reading.near("gratitude") == reading.near_misses, "told once"
     assert not reading.of("gratitude")
 
 

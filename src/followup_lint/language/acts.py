@@ -93,7 +93,8 @@ class ActReading:
     def near(self, act: Act) -> tuple[NearMiss, ...]:
         """Give the near misses of one act: what a veto turned off, then what fell short."""
         vetoed = tuple(miss for miss in self.near_misses if miss.act == act)
-        return vetoed + self.almost(act)
+        known = {miss.sentence for miss in vetoed}
+        return vetoed + tuple(miss for miss in self.almost(act) if miss.sentence not in known)
 
 
 class ActReader(Protocol):

@@ -2,7 +2,7 @@
 
 The linear model scores every sentence. Where it leaves an act of the letter open, the encoder
 reads the sentences that might perform it, and the mean of both logits decides. Most sentences are
-clear, so a letter costs a third of what the encoder would take for all of it.
+clear: a third of them is asked about, and a letter costs half of what all of them would.
 """
 
 from __future__ import annotations
