@@ -32,11 +32,18 @@ CONTRACTED = {
 HEADS = frozenset(["subject", "pron", "sub", "det"])
 """Classes of the words that "'m" and its like hang on."""
 
+OWNERS = frozenset(
+    "someone somebody anyone anybody everyone everybody nobody one another other".split()
+)
+"""Their "'s" is a genitive more often than not."""
+
 AFTER: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("modal", "do", "to"), ("b",)),
     "have": ("e",),
     "be": ("gej", "cnp"),
     "subject": ("dzb",),
+    "it": ("zd",),
+    "that": ("zd",),
 }
 """What a word is behind these if it can be, the first choice first."""
 
@@ -115,10 +122,10 @@ def _first_look(found: re.Match[str], text: str) -> Token:
     if found.lastgroup != "word":
         tag = {"number": "number", "mark": "mark"}.get(found.lastgroup or "", "unknown")
         return Token(start, end, word, low, "", tag)
-    if (closed := CLOSED.get(low)) is not None:
+    if (closed := CLOSED.get(low)) is not None and (len(word) < 3 or not word.isupper()):
         return Token(start, end, word, low, word_classes().get(low, ""), closed)
     head, mark, tail = low.rpartition("'")
-    if mark and tail in CONTRACTED and CLOSED.get(head) in HEADS:
+    if mark and tail in CONTRACTED and CLOSED.get(head) in HEADS and head not in OWNERS:
         return Token(start, end, word, low, "", f"pron+{CONTRACTED[tail]}")
     if mark and tail in ("s", ""):
         return Token(start, end, word, low, "", "base" if head == "let" else "poss")
@@ -149,8 +156,10 @@ def _choose(token: Token, before: list[Token], following: Token | None) -> str:
         None,
     )
     last = "mark" if governor is None else governor.tag.rpartition("+")[2]
-    if governor is not None and governor.low in ("you", "it", "that"):
-        last = "subject"
+    if governor is not None and governor.low in ("it", "that", "you"):
+        last = "subject" if governor.low == "you" else governor.low
+    if last == "that" and not token.could_be("zd"):
+        return _in_noun_phrase(token, following)
     for codes in AFTER.get(last, ()):
         if chosen := _usual(token.can, codes):
             return chosen

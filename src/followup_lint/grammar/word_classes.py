@@ -50,6 +50,7 @@ CLOSED: dict[str, str] = {
         "only even quite rather soon almost perhaps maybe well indeed therefore however thus "
         "hence moreover furthermore yesterday today tomorrow ago else together away back "
         "instead otherwise meanwhile first",
+        "adj": "last next same other own former latter",
         "num": "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty "
         "forty fifty sixty hundred thousand million dozen",
         "day": "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays "

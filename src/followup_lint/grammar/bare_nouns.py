@@ -1,0 +1,200 @@
+"""Countable nouns without an article: "I am looking for new job", "She offered me desk".
+
+English lets a countable noun stand bare in many set phrases ("on foot", "take part"); they stand in
+``bare_nouns.txt``. Elsewhere a singular that is countable in every sense wants an article, a
+possessive or a number in front of it. The rule looks at whole noun phrases behind a verb or a
+preposition, and only where the phrase ends with the noun.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from followup_lint.grammar.engine import Issue
+from followup_lint.grammar.lexicon import lexicon, read_lists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from followup_lint.grammar.tagging import Token
+
+LISTS = Path(__file__).with_name("bare_nouns.txt")
+MODIFIERS = frozenset(["adj", "noun", "done"])
+VERBS = frozenset(["base", "past", "third", "ing", "have"])
+COPULAS = frozenset(["be", "pron+be"])
+GIVING = frozenset("give offer show send lend bring hand teach buy get write owe".split())
+"""Verbs with two objects: "They offered me desk"."""
+
+PREPOSITIONS = frozenset("in on at for with from about to into near of".split())
+"""After others ("by", "per", "without", "off", "over"…) nouns stand bare as a rule."""
+
+ENDS = frozenset(
+    ["prep", "time", "sub", "modal", "be", "have", "do", "to", "subject", "pron", "adv", "det"]
+)
+"""What may follow the noun without being a part of the noun phrase."""
+
+NO_END = frozenset("out up over off down one two three".split())
+"""Of these, what belongs to the noun: "the sign up", "page one"."""
+
+END_MARKS = frozenset([".", ",", "!", "?", ";", "…", ")"])
+LISTED = frozenset(["noun", "plural", "adj", "name", "ing", "unknown"])
+DATES = frozenset("week month year weekend spring summer autumn winter fall quarter term".split())
+POINTING = frozenset("next last same present following previous late early mid first".split())
+VOWELS = "aeiou"
+MUTE_H = ("hour", "honest", "honour", "honor", "heir")
+LIKE_Y = ("uni", "use", "usu", "euro", "one", "once", "ut")
+"""Beginnings that are spelt as vowels and spoken as consonants: "a useful hour", "a university"."""
+
+
+class _Lists(NamedTuple):
+    idioms: frozenset[tuple[str, str]]
+    verbs: frozenset[tuple[str, str]]
+    unique: frozenset[str]
+    governing: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def _lists() -> _Lists:
+    sections = read_lists(LISTS)
+
+    def pairs(name: str) -> frozenset[tuple[str, str]]:
+        rows = (line.split() for line in sections[name])
+        return frozenset((head, noun) for head, *nouns in rows for noun in nouns)
+
+    return _Lists(
+        pairs("idioms"),
+        pairs("verbs"),
+        frozenset(" ".join(sections["unique"]).split()),
+        frozenset(" ".join(sections["governing"]).split()),
+    )
+
+
+def bare_nouns(tokens: Sequence[Token]) -> Iterator[Issue]:
+    """Find the countable nouns of a passage that lack their article.
+
+    Args:
+        tokens: The words of a passage (`tagging.tagged`).
+    """
+    for at, noun in enumerate(tokens):
+        if not _is_countable(noun) or not _ends_phrase(tokens, at):
+            continue
+        start = _phrase_start(tokens, at)
+        if start == 0 or not _wants_article(tokens, start, at):
+            continue
+        first = tokens[start]
+        phrase = " ".join(token.text for token in tokens[start : at + 1])
+        article = "an" if _sounds_open(first.low) else "a"
+        yield Issue(
+            start=first.start,
+            end=noun.end,
+            engine="followup_lint",
+            rule="bare-noun",
+            category="grammar",
+            message=f"“{phrase}” lacks its article: “{article} {phrase}” or “the {phrase}”.",
+            replacements=(f"{article} {phrase}", f"the {phrase}"),
+        )
+
+
+def _is_countable(token: Token) -> bool:
+    return token.tag == "noun" and token.could_be("c") and not token.could_be("njgre")
+
+
+def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the noun phrase ends with this noun."""
+    if at + 1 >= len(tokens):
+        return False  # a line without a full stop: a heading, an item of a list
+    following = tokens[at + 1]
+    if following.tag == "mark":
+        return following.text in END_MARKS
+    return following.tag in ENDS and following.low not in NO_END
+
+
+def _phrase_start(tokens: Sequence[Token], at: int) -> int:
+    """Give the index of the first word of the noun phrase that ends at ``at``."""
+    start = at
+    while start > 0:
+        before = tokens[start - 1]
+        degree = before.tag == "adv" and tokens[start].tag == "adj" and before.low != "not"
+        if before.tag not in MODIFIERS and not degree:
+            break
+        start -= 1
+    return start
+
+
+def _wants_article(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Tell whether what stands in front leaves the noun phrase without its article."""
+    governor, noun = tokens[start - 1], tokens[at]
+    words = [token.low for token in tokens[start : at + 1]]
+    lists = _lists()
+    dated = noun.low in DATES and not POINTING.isdisjoint(words)
+    if dated or governor.low in lists.governing or _is_paired(tokens, start, at):
+        return False
+    if governor.tag in COPULAS:
+        return lists.unique.isdisjoint(words) and _describes(tokens[start : at + 1])
+    if governor.low in PREPOSITIONS:
+        described = tokens[start].can[:1] == "j" and start < at
+        named = (governor.low, words[0]) in lists.idioms  # "in case", "in due course"
+        return not named and (described or governor.low not in ("of", "about"))
+    if governor.tag == "object":
+        return start >= 2 and _base(tokens[start - 2]) in GIVING
+    return governor.tag in VERBS and _takes_object(tokens, start, at)
+
+
+def _base(verb: Token) -> str:
+    return lexicon().base_of.get(verb.low, verb.low)
+
+
+def _describes(phrase: Sequence[Token]) -> bool:
+    """Tell whether a phrase behind "be" says what somebody is: "am nurse", "is good fit"."""
+    return phrase[-1].low in lexicon().classes["who"] or (
+        len(phrase) > 1 and phrase[0].can[:1] == "j"
+    )
+
+
+def _takes_object(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Tell whether the phrase is the object of the verb in front of it."""
+    verb, noun = tokens[start - 1], tokens[at]
+    if verb.text[0].isupper() or (_base(verb), noun.low) in _lists().verbs:
+        return False  # "Head office", "Best wishes"; "take part"
+    acts = noun.could_be("b") and (start == at or tokens[start].low == "better")
+    if acts and verb.tag in ("base", "have"):
+        return False  # "come cook", "had better move"
+    if verb.tag == "have":
+        return tokens[start].tag != "done"  # "have hung big bore"
+    wavers = verb.tag in ("ing", "past") or verb.could_be("cnpj")
+    return not wavers or _is_verb(tokens, start - 1)  # "feeding scheme", "the ticket queue"
+
+
+def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Tell by what stands before it that a word which may be a noun is a verb."""
+    before = next((t for t in reversed(tokens[:at]) if t.tag not in ("adv", "not")), None)
+    if before is None:
+        return False
+    if tokens[at].tag == "ing":
+        return before.tag.rpartition("+")[2] in ("be", "prep")
+    if tokens[at].tag == "past" and (
+        before.tag in ("conj", "plural") or before.low in ("it", "you")
+    ):
+        return True
+    return before.tag.rpartition("+")[2] in ("modal", "to", "do", "subject") or before.low == "you"
+
+
+def _is_paired(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Tell "step by step", and the first item of a list: "skills in audit, tax and law"."""
+    if start >= 2 and tokens[start - 2].low == tokens[at].low:
+        return True
+    if at + 2 >= len(tokens):
+        return False
+    after = tokens[at + 2]
+    if after.low == tokens[at].low:
+        return True
+    return tokens[at + 1].text == "," and after.tag in LISTED
+
+
+def _sounds_open(word: str) -> bool:
+    """Tell whether a word wants "an"."""
+    if word.startswith(MUTE_H):
+        return True
+    return word[0] in VOWELS and not word.startswith(LIKE_Y)
