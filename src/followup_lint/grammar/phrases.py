@@ -18,6 +18,7 @@ from followup_lint.grammar.engine import Issue
 from followup_lint.grammar.lexicon import gerund, lexicon, regular_past, third
 from followup_lint.grammar.patterns import Compiled, compile_phrase
 from followup_lint.grammar.splices import comma_splices
+from followup_lint.grammar.structure import structural_errors
 from followup_lint.grammar.wordforms import wrong_words
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class PhraseEngine:
                 issues += wrong_words(text, words)
                 issues += doubled_words(text, tokens)
                 issues += comma_splices(text)
+                issues += structural_errors(text)
             found.append(sorted(issues, key=lambda issue: (issue.start, issue.end, issue.rule)))
         return found
 
