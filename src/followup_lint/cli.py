@@ -51,6 +51,16 @@ examples:
   pbpaste | followup-lint check -
 """
 
+LANGUAGETOOL = """\
+LanguageTool proofreads as a server on this machine. It needs Java 17 or newer, and starts by itself
+when a draft is checked with it.
+"""
+
+LANGUAGETOOL_INSTALL = """\
+Download LanguageTool 6.8: the release through language-tool-python (259 MB), whose hash is checked,
+or only what English needs, with Maven. Nothing else in followup-lint downloads anything.
+"""
+
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, as every other error is said."""
@@ -79,6 +89,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_check(commands)
     _add_rules(commands)
+    _add_languagetool(commands)
     return parser
 
 
@@ -127,6 +138,23 @@ def _add_rules(commands: argparse._SubParsersAction[_Parser]) -> None:
     rules.set_defaults(run=_run_rules)
 
 
+def _add_languagetool(commands: argparse._SubParsersAction[_Parser]) -> None:
+    about = "install LanguageTool, or see whether it works"
+    languagetool = commands.add_parser("languagetool", help=about, description=LANGUAGETOOL)
+    actions = languagetool.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    install = actions.add_parser("install", help="download it", description=LANGUAGETOOL_INSTALL)
+    install.set_defaults(run=_run_languagetool_install)
+    install.add_argument(
+        "--from-maven", action="store_true", help="gather what English needs with Maven (49 MB)"
+    )
+    install.add_argument(
+        "--folder", metavar="DIR", help="where to (default: $LTP_PATH or the user's cache)"
+    )
+    status = actions.add_parser("status", help="say which server is used and whether it answers")
+    status.set_defaults(run=_run_languagetool_status)
+    status.add_argument("--config", metavar="FILE", help="settings")
+
+
 def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
@@ -136,6 +164,18 @@ def _run_check(args: argparse.Namespace) -> int:
     from followup_lint.check_command import check_files  # noqa: PLC0415
 
     return check_files(args)
+
+
+def _run_languagetool_install(args: argparse.Namespace) -> int:
+    from followup_lint.languagetool_command import install  # noqa: PLC0415
+
+    return install(args)
+
+
+def _run_languagetool_status(args: argparse.Namespace) -> int:
+    from followup_lint.languagetool_command import status  # noqa: PLC0415
+
+    return status(args)
 
 
 def _run_rules(_: argparse.Namespace) -> int:

@@ -1,0 +1,163 @@
+"""``followup-lint languagetool``: fetches LanguageTool, and says whether it works and where."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from followup_lint.cli import CLEAN, FAILED, complain
+from followup_lint.config import LintConfig
+from followup_lint.errors import EngineError
+from followup_lint.grammar.languagetool_install import (
+    VERSION,
+    install_from_maven,
+    install_release,
+)
+from followup_lint.grammar.languagetool_java import find_java
+from followup_lint.grammar.languagetool_probe import answering_version
+from followup_lint.grammar.languagetool_server import (
+    FOLDER_VARIABLE,
+    START_SECONDS,
+    LocalServer,
+    RunningServer,
+    find_installation,
+    installations_folder,
+)
+from followup_lint.render.visible import visible
+
+if TYPE_CHECKING:
+    import argparse
+
+PACKAGE = "language-tool-python"
+
+_COLUMN = 14
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where an installation is looked for.
+
+    Attributes:
+        folder: None where there is no home.
+        why: What decides on it, for people.
+        installation: What is there.
+    """
+
+    folder: Path | None
+    why: str
+    installation: Path | None
+
+
+def install(args: argparse.Namespace) -> int:
+    """Fetch LanguageTool, in the way that the command line asks for.
+
+    Args:
+        args: ``from_maven`` and ``folder``.
+
+    Returns:
+        The exit code.
+    """
+    parent = Path(args.folder) if args.folder else None
+    try:
+        if args.from_maven:
+            _write(f"Gathering LanguageTool {VERSION} with Maven; this takes a minute.\n")
+            done = install_from_maven(parent)
+        else:
+            done = install_release(parent)
+    except EngineError as error:
+        complain(str(error))
+        return FAILED
+    state = "is now" if done.new else "was already"
+    _write(f"LanguageTool {VERSION} {state} in {done.folder}\n")
+    if find_installation() != done.folder:
+        _write(f"To use it, set languagetool.folder to that, or {FOLDER_VARIABLE} to its parent.\n")
+    return CLEAN
+
+
+def status(args: argparse.Namespace) -> int:
+    """Say which server is used, which Java, and whether a sentence gets an answer.
+
+    A server of our own is started for that, and stopped again.
+
+    Args:
+        args: ``config``, the file of settings or None.
+
+    Returns:
+        The exit code: clean if there was an answer.
+
+    Raises:
+        ConfigError: The settings can't be used.
+    """
+    options = LintConfig.load(args.config).languagetool
+    if options.url is not None:
+        _tell("server", f"{options.url} (languagetool.url in the settings)")
+        return _answers(RunningServer(options.url).url(), monotonic())
+    place = _place(options.folder)
+    if place.installation is None:
+        where = f"{place.folder} ({place.why})" if place.folder else "there is no home folder"
+        _tell("installation", f"none; looked in {where}" if place.folder else f"none; {where}")
+    else:
+        _tell("installation", f"{place.installation} ({place.why})")
+    _tell_java()
+    _tell("package", _package())
+    if place.installation is None:
+        _tell("answers", "no; followup-lint languagetool install fetches LanguageTool")
+        return FAILED
+    server, began = LocalServer(place.installation), monotonic()
+    try:
+        return _answers(server.url(), began)
+    except EngineError as error:
+        _tell("answers", f"no; {error.problem}")
+        return FAILED
+    finally:
+        server.close()
+
+
+def _place(configured: Path | None) -> _Place:
+    if configured is not None:
+        found = find_installation(configured)
+        return _Place(configured, "languagetool.folder in the settings", found)
+    named = bool(os.environ.get(FOLDER_VARIABLE))
+    why = f"${FOLDER_VARIABLE}" if named else "the folder of language_tool_python"
+    return _Place(installations_folder(), why, find_installation())
+
+
+def _tell_java() -> None:
+    try:
+        java = find_java()
+    except EngineError as error:
+        _tell("java", error.problem)
+    else:
+        _tell("java", f"{java.version or 'tells no version'} ({java.path}, from the PATH)")
+
+
+def _package() -> str:
+    try:
+        return f"{PACKAGE} {version(PACKAGE)}"
+    except PackageNotFoundError:
+        return f"no {PACKAGE}; needed to install the release, not to check drafts"
+
+
+def _answers(url: str, began: float) -> int:
+    """Have a sentence checked; the time counts from the moment given."""
+    try:
+        found = answering_version(url, START_SECONDS)
+    except EngineError as error:
+        _tell("answers", f"no; {error.problem}")
+        return FAILED
+    _tell("answers", f"yes: LanguageTool {found}, after {monotonic() - began:.1f} s")
+    return CLEAN
+
+
+def _tell(name: str, what: str) -> None:
+    _write(f"{name:<{_COLUMN}}{visible(what)}\n")
+
+
+def _write(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()  # what follows may take a minute
