@@ -83,7 +83,9 @@ PLACES: dict[str, Place] = {
         r"luggage|homework|evidence|progress|machinery|luck|traffic|weather|staff|hardware)s?"
     ),
     "MeansALotTo": place(after=r" (?:me|us|him|her|them)\b"),
-    "MissingTo": place(after=rf" {VERBS}", not_after=r" (?:use|call|show|visit|share|start) of\b"),
+    "MissingTo": place(
+        after=rf" {VERBS}", not_after=r" (?:(?:use|call|show|visit|share|start) of|be)\b"
+    ),
     "MultipleSequentialPronouns": place(
         not_word=r"\w{1,5} (?:them|it|this|that|those|these|mine|hers|yours|ours|theirs|all|both)"
     ),

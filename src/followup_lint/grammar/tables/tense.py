@@ -136,7 +136,9 @@ TENSE = (
         "if-would",
         "grammar",
         "After “if” comes the past, not “would”.",
-        r"if (?:i|we|they|he|she|it) (?P<x>would(?: have)?|'d have) {done+base}",
+        # "If it would help, …" is polite and right.
+        r"if (?:(?:i|we|they|he|she) (?P<x>would(?: have)?|'d have)|it (?P<y>would have)) "
+        r"{done+base}",
         "if",
         after="^ and but so that",
     ),
