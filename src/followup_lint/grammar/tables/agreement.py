@@ -142,6 +142,9 @@ AGREEMENT = (
         r"(?:(?:many|several|few|two|three|four|five|six|some|any|no|other|various|lots of|these|"
         r"those|so many|too many|a lot of|also) )?{=adj}{anyplural}",
         "there",
+        # "What I miss there is people": the place, and its own clause is over.
+        not_after="miss missed like liked love loved see saw find found do did want need needed "
+        "learn learned went work worked live lived stay stayed matters mattered",
         not_before="manager team and department engineer",
         closed=True,
     ),
