@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from followup_lint.config import LintConfig
-from followup_lint.errors import FollowupLintError
+from followup_lint.errors import EngineError, FollowupLintError
 from followup_lint.linter import Linter
 from followup_lint.models import CheckResult, Report, Stats
 
@@ -36,7 +37,8 @@ def lint_many(
             large file is fine.
         jobs: Processes; 1 stays in this one. As with every process pool, a script that asks for
             more needs an ``if __name__ == "__main__":`` guard.
-        config: What to check and how strictly.
+        config: What to check and how strictly. A LanguageTool server that has to be started is one
+            for all processes.
 
     Yields:
         One report a pair, in order. A pair that can't be judged (a wrong field, a draft that is too
@@ -45,7 +47,9 @@ def lint_many(
 
     Raises:
         ValueError: ``jobs`` is less than 1.
-        ConfigError: The configuration names a check or rule that there is not.
+        ConfigError: The configuration names a check or rule that there is not, or a LanguageTool
+            server that can't be used.
+        EngineUnavailable: It names an engine, for grammar or for acts, that is not there.
     """
     if jobs < 1:
         raise ValueError(f"jobs must be 1 or more, not {jobs}")
@@ -101,7 +105,12 @@ def _work(config: str, pair: Any) -> Report:  # noqa: ANN401 - see judge
 
 def _over_processes(pairs: Iterator[Any], jobs: int, linter: Linter) -> Iterator[Report]:
     """Keep a window of items in flight, and yield from its front."""
-    config = linter.config.model_dump_json()
+    try:
+        config = _for_workers(linter)
+    except EngineError:
+        # No server comes up. This process knows, and doesn't wait again for each item.
+        yield from (judge(linter, pair) for pair in pairs)
+        return
     window: deque[tuple[Any, Future[Report]]] = deque()
     pool = ProcessPoolExecutor(jobs)
     try:
@@ -121,9 +130,38 @@ def _over_processes(pairs: Iterator[Any], jobs: int, linter: Linter) -> Iterator
                 window = deque((item, pool.submit(_work, config, item)) for item, _ in window)
             except Exception as error:  # noqa: BLE001 - e.g. an item that can't be pickled
                 report = failed_report(linter, f"the item failed with {type(error).__name__}")
+            if linter.grammar_server is not None and _unheard(report):
+                # The server that all share may be gone. This process can start it again.
+                report = judge(linter, pair)
+                with suppress(EngineError):
+                    config = _for_workers(linter)
             yield report
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _for_workers(linter: Linter) -> str:
+    """The configuration for workers: with the address of the server that this process starts.
+
+    Raises:
+        EngineError: The server did not come up.
+    """
+    config = linter.config
+    server = linter.grammar_server
+    if server is not None:
+        options = config.languagetool.model_copy(update={"url": server.url()})
+        config = config.model_copy(update={"languagetool": options})
+    return config.model_dump_json()
+
+
+def _unheard(report: Report) -> bool:
+    """Tell whether LanguageTool gave no answer for an item."""
+    return any(
+        result.check == "grammar"
+        and result.status in ("fail", "error")
+        and "languagetool: " in (result.reason or "")
+        for result in report.checks
+    )
 
 
 def _alone(config: str, pair: Any, linter: Linter) -> Report:  # noqa: ANN401 - see judge

@@ -6,9 +6,10 @@ import sys
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, field_validator
 
 from followup_lint.errors import ConfigError
+from followup_lint.grammar.server_url import problem_with
 from followup_lint.models import Model, Severity
 from followup_lint.suggest import nearest
 
@@ -83,21 +84,32 @@ class LanguageToolOptions(Model):
     """Where a LanguageTool server is, and how long to wait for it.
 
     Attributes:
-        url: A running server.
+        url: A running server; where it isn't set, ``$FOLLOWUP_LINT_LANGUAGETOOL_URL``.
         timeout: Seconds for one answer.
-        folder: A local installation.
+        folder: A local installation, or a folder of them; it is started when a draft needs it.
+        allow_public_api: Whether drafts may be sent to the public service of LanguageTool's makers.
     """
 
     url: str | None = None
     timeout: float = Field(default=10, gt=0)
     folder: Path | None = None
+    allow_public_api: bool = False
+
+    @field_validator("url")
+    @classmethod
+    def _usable(cls, url: str | None) -> str | None:
+        if url is not None and (problem := problem_with(url)) is not None:
+            raise ValueError(f"the address {problem}")
+        return url
 
 
 class LintConfig(Model):
     """What to check and how strictly.
 
     Attributes:
-        grammar: The grammar engine; ``auto`` takes the best that is there, ``off`` none.
+        grammar: The grammar engines beside our own rules: ``harper``; ``languagetool``; ``auto``
+            takes Harper, and LanguageTool besides where one is configured or installed; ``off``
+            none.
         acts: What reads the acts: ``linear`` is always there, ``encoder`` needs the extra of that
             name and decides better; ``auto`` takes it where it is installed.
         select: Checks or rules to run: names or globs (``tone``, ``tone/emoji``, ``*/missing``).

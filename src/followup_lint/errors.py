@@ -125,4 +125,14 @@ class EngineUnavailable(EngineError):  # noqa: N818 - reads as the state it name
 
 
 class EngineFailed(EngineError):  # noqa: N818 - reads as the event it names
-    """The engine is there and could not answer."""
+    """The engine is there and could not answer.
+
+    Args:
+        engine: Its name.
+        problem: What went wrong, and what to do.
+        status: The HTTP status that a server answered with, if it did.
+    """
+
+    def __init__(self, engine: str, problem: str, status: int | None = None) -> None:
+        super().__init__(engine, problem)
+        self.status = status

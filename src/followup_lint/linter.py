@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from followup_lint.checks.base import in_text_order
 from followup_lint.config import DEFAULT_WEIGHTS, LintConfig
 from followup_lint.errors import DraftTooLong, EngineError
+from followup_lint.grammar.languagetool import LanguageToolEngine
+from followup_lint.grammar.languagetool_server import LocalServer
 from followup_lint.grammar.proofreader import Proofreader
 from followup_lint.language.blended import act_reader_for
 from followup_lint.letter import Letter, Readers
@@ -36,7 +38,8 @@ class Linter:
         config: What to check and how strictly; the defaults when None.
 
     Raises:
-        ConfigError: The configuration names a check or rule that there is not.
+        ConfigError: The configuration names a check or rule that there is not, or a LanguageTool
+            server that can't be used.
         EngineUnavailable: It names an engine, for grammar or for acts, that is not there.
     """
 
@@ -51,6 +54,14 @@ class Linter:
             if wants_grammar and self.config.grammar != "off"
             else None,
         )
+
+    @property
+    def grammar_server(self) -> LocalServer | None:
+        """The LanguageTool server that this linter starts by itself when a draft needs it."""
+        for engine in self._readers.grammar.engines if self._readers.grammar else ():
+            if isinstance(engine, LanguageToolEngine) and isinstance(engine.source, LocalServer):
+                return engine.source
+        return None
 
     @property
     def check_names(self) -> tuple[str, ...]:
@@ -97,7 +108,7 @@ class Linter:
             # The exception's text may quote the draft, so only its type is shown.
             reason = f"the check failed with {type(error).__name__}; the others ran"
             return CheckResult(check=check.name, status="error", reason=reason)
-        return self._configured(result, selected)
+        return _heard(self._configured(result, selected), letter)
 
     def _configured(self, result: CheckResult, selected: Selected) -> CheckResult:
         """Drop findings of rules that are off, and set the severities of the configuration."""
@@ -139,6 +150,14 @@ class Linter:
             and all(SEVERITY_RANK[f.severity] < limit for f in findings),
             score=round(100 * passed / judged) if judged else 100,
         )
+
+
+def _heard(result: CheckResult, letter: Letter) -> CheckResult:
+    """Let grammar pass only where every engine answered: what others found may be switched off."""
+    if result.check == "grammar" and result.status == "pass" and (read := letter.proofreading):
+        for failure in read.failures:
+            return CheckResult(check=result.check, status="error", reason=str(failure))
+    return result
 
 
 @lru_cache(maxsize=1)

@@ -21,7 +21,10 @@ class Grammar(Check):
     apostrophes, one word taken for another ("form you" for "from you"), two sentences joined by a
     comma, and slips in the company's name. Harper reads every paragraph and the subject, and so do
     the project's own rules, which know what Harper misses: "look forward to hear", "I am agree",
-    "since five years". Two that mark the same words make one finding.
+    "since five years". Where a LanguageTool server is configured or installed it reads along, or,
+    with ``grammar = "languagetool"``, in Harper's place. Two that mark the same words make one
+    finding. An engine that doesn't answer is named in the result's ``reason``; where nothing else
+    was found the result is ``error``, never a pass.
 
     ## Why it matters
     Readers forgive much in a thank-you note, and remember a misspelling.
@@ -34,8 +37,8 @@ class Grammar(Check):
     engine doesn't know; links and addresses; British and American spelling alike, unless
     ``dialect`` names one; and all that is style: a missing comma before "and", a dropped "I",
     "follow up" as a noun, no comma after the greeting. Greeting and signature aren't proofread, and
-    quoted mail never is. Of a mail of more than 20,000 characters only those are read, and the
-    result says so.
+    quoted mail never is. LanguageTool's advice on style, commas and hyphens is never shown. Of a
+    mail of more than 20,000 characters only those are read, and the result says so.
     """
 
     name = "grammar"
@@ -80,6 +83,8 @@ class Grammar(Check):
             result = self.failed(*(self._shown(mark, letter) for mark in proofreading.marks))
             # Who mends these should know that there may be more.
             return result.model_copy(update={"reason": limits}) if limits else result
+        if not proofreading.engines:
+            return self.passed(reason="there is nothing to proofread")
         reason = f"{' and '.join(proofreading.engines)} read {proofreading.words:,} words"
         return self.passed(reason=f"{reason}; {limits}" if limits else reason)
 
@@ -101,13 +106,19 @@ class Grammar(Check):
             fixes=fixes,
             engine=issue.source,
             category=issue.category,
-            message=issue.message.strip().rstrip(".!") + ".",
+            message=_sentence(issue.message),
         )
 
 
+def _sentence(message: str) -> str:
+    """End a message like a sentence."""
+    message = message.strip()
+    return message if message.endswith("?") else message.rstrip(".!") + "."
+
+
 def _limits(proofreading: Proofreading) -> str | None:
-    """Say what was not read."""
-    parts = []
+    """Say what was not read, and who did not answer."""
+    parts = [str(failure) for failure in proofreading.failures]
     if proofreading.unread:
         parts.append(f"{proofreading.unread:,} characters beyond the limit were not proofread")
     if not proofreading.spelled:

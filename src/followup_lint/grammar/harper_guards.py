@@ -158,7 +158,7 @@ def stands(text: str, issue: Issue) -> bool:
         return False
     before = " ".join(text[max(0, issue.start - REACH) : issue.start].split(" "))
     after = text[issue.end : issue.end + REACH]
-    if _inside_token(text, issue):
+    if inside_token(text, issue):
         return False
     if (test := TESTS.get(issue.rule)) is not None:
         return test(before, word, after)
@@ -175,7 +175,7 @@ def repaired(issue: Issue) -> Issue:
     return issue
 
 
-def _inside_token(text: str, issue: Issue) -> bool:
+def inside_token(text: str, issue: Issue) -> bool:
     """Tell whether a marked word is only a part of a written one: the i of "Kauaʻi", "e-i"."""
     word = text[issue.start : issue.end]
     if not word[:1].isalnum():

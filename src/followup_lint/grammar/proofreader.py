@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from followup_lint.errors import EngineUnavailable
+from followup_lint.errors import EngineError, EngineUnavailable
 from followup_lint.grammar.company_name import company_slips
 from followup_lint.grammar.filters import APOSTROPHE, known_words, masked_addresses
 from followup_lint.grammar.guards import Passage, passages
 from followup_lint.grammar.harper import HarperDictionary, HarperEngine
+from followup_lint.grammar.languagetool import LanguageToolEngine
+from followup_lint.grammar.languagetool_server import LocalServer
+from followup_lint.grammar.languagetool_source import lacking, source_for
+from followup_lint.grammar.languagetool_spelling import confirmed
 from followup_lint.grammar.marks import mark_slips
 from followup_lint.grammar.merge import merged
 from followup_lint.grammar.phrases import PhraseEngine, plain
@@ -37,11 +41,12 @@ class Proofreading:
     """What the engines mark in one letter, names and vocabulary filtered.
 
     Attributes:
-        engines: The engines that ran, with their versions.
+        engines: The engines that answered, with their versions; none where nothing is to be read.
         marks: In text order, the subject's first.
         words: Words read, by white space.
         unread: Characters left unread because the letter is too long.
         spelled: Whether all words were looked up; a text of unknown words is given up.
+        failures: Engines that gave no answer, each with its reason; there are marks of others.
     """
 
     engines: tuple[str, ...]
@@ -49,24 +54,52 @@ class Proofreading:
     words: int = 0
     unread: int = 0
     spelled: bool = True
+    failures: tuple[EngineError, ...] = ()
 
 
 EITHER = ("american", "british")
 """The dialects that know nearly all spellings that are right somewhere."""
 
 
+SENTENCE_STARTS = frozenset(
+    ["SentenceCapitalization", "UPPERCASE_SENTENCE_START", "sentence-capital"]
+)
+"""Rules that want a capital letter where a sentence begins."""
+
+
 def engines_for(config: LintConfig) -> tuple[GrammarEngine, ...]:
-    """Choose the engines of a configuration.
+    """Choose the engines of a configuration; no server is started yet.
 
     Raises:
+        ConfigError: The address of the LanguageTool server can't be used.
         EngineUnavailable: The engine it names is not there.
     """
-    if config.grammar == "languagetool":
+    engines: list[GrammarEngine] = [PhraseEngine()]
+    if config.grammar != "harper" and (languagetool := _languagetool(config)):
+        engines.append(languagetool)
+    if config.grammar != "languagetool":
+        engines.append(HarperEngine("american" if config.dialect == "any" else config.dialect))
+    return tuple(engines)
+
+
+def _languagetool(config: LintConfig) -> LanguageToolEngine | None:
+    """LanguageTool as it is configured or installed; None where ``auto`` does without."""
+    source = source_for(config.languagetool)
+    wanted = config.grammar == "languagetool"
+    if source is None:
+        if not wanted:
+            return None
         raise EngineUnavailable(
-            "languagetool", "this version has no LanguageTool engine yet; use grammar='harper'"
+            "languagetool",
+            "no server is configured and none is installed; set languagetool.url or "
+            "languagetool.folder, or use grammar='harper'",
         )
-    harper = HarperEngine("american" if config.dialect == "any" else config.dialect)
-    return (PhraseEngine(), harper)
+    missing = lacking(source)
+    if missing is None:
+        return LanguageToolEngine(source, config.dialect, config.languagetool.timeout)
+    if wanted or not isinstance(source, LocalServer):
+        raise EngineUnavailable("languagetool", missing)
+    return None
 
 
 def dictionary_for(config: LintConfig) -> HarperDictionary:
@@ -95,41 +128,67 @@ class Proofreader:
         """Proofread one letter.
 
         Raises:
-            EngineUnavailable: The engine asked for is not there.
-            EngineFailed: It could not answer.
+            EngineUnavailable: An engine is not there, and the others found nothing.
+            EngineFailed: It could not answer, and the others found nothing.
         """
         subject = letter.subject or ""
         title, unread_title = passages([Region(0, len(subject), subject)])
         prose, unread = passages(letter.prose)
+        above, below = _masked("subject", subject, title), _masked("body", letter.body, prose)
+        answers = self._ask([passage.text for passage in (*above.passages, *below.passages)])
         known = known_words(letter)
         company = letter.context.company
-        above, spelled_title = self._issues(_Part("subject", subject, title), known, company)
-        below, spelled_prose = self._issues(_Part("body", letter.body, prose), known, company)
+        split = len(above.passages)
+        in_title, spelled_title = self._issues(
+            above, [found[:split] for found in answers.issues], known, company
+        )
+        in_prose, spelled_prose = self._issues(
+            below, [found[split:] for found in answers.issues], known, company
+        )
+        marks = (
+            *(Marked("subject", issue) for issue in in_title),
+            *_greeting_marks(letter),
+            *(Marked("body", issue) for issue in in_prose),
+        )
+        if answers.failures and not marks:
+            raise answers.failures[0]  # that would look like a letter without an error
         return Proofreading(
-            engines=tuple(engine.version for engine in self.engines),
-            marks=(
-                *(Marked("subject", issue) for issue in above),
-                *_greeting_marks(letter),
-                *(Marked("body", issue) for issue in below),
-            ),
+            engines=answers.engines,
+            marks=marks,
             words=sum(len(passage.text.split()) for passage in (*title, *prose)),
             unread=unread + unread_title,
             spelled=spelled_title and spelled_prose,
+            failures=answers.failures,
         )
 
+    def _ask(self, texts: list[str]) -> _Answers:
+        """Ask each engine once for all of a letter; one that fails doesn't stop the others."""
+        engines, issues, failures = [], [], []
+        for engine in self.engines if texts else ():
+            try:
+                issues.append(engine.check(texts))
+            except EngineError as error:  # noqa: PERF203 - three engines
+                failures.append(error)
+            else:
+                engines.append(engine.version)
+        return _Answers(tuple(engines), issues, tuple(failures))
+
     def _issues(
-        self, part: _Part, known: frozenset[str], company: str | None
+        self,
+        part: _Part,
+        answers: list[list[list[Issue]]],
+        known: frozenset[str],
+        company: str | None,
     ) -> tuple[list[Issue], bool]:
-        """Read one part with every engine; the offsets become those of its field."""
-        masked = [Passage(p.start, masked_addresses(p.text)) for p in part.passages]
-        texts = [passage.text for passage in masked]
-        groups = [engine.check(texts) for engine in self.engines]
+        """Filter and merge what was found in one part; the offsets become those of its field."""
+        texts = [passage.text for passage in part.passages]
+        groups = [confirmed(texts, found, known, self.dictionary) for found in answers]
         groups.append([list(mark_slips(plain(text))) for text in texts])
-        spelling, spelled = misspellings(masked, known, self.dictionary, self.others)
-        groups += [spelling, company_slips(company, masked, known, self.dictionary)]
+        spelling, spelled = misspellings(part.passages, known, self.dictionary, self.others)
+        groups += [spelling, company_slips(company, part.passages, known, self.dictionary)]
         issues = [
             _in_place(issue, passage)
-            for number, passage in enumerate(masked)
+            for number, passage in enumerate(part.passages)
             for group in groups
             for issue in group[number]
             if not _is_known(passage, issue, known)
@@ -145,7 +204,7 @@ class Proofreader:
         A name that is written so may ("dbt"), a subject, what goes on in the line of the greeting,
         and what goes on behind a list or a colon.
         """
-        if issue.rule not in ("SentenceCapitalization", "sentence-capital"):
+        if issue.rule not in SENTENCE_STARTS:
             return False
         at = passage.start + issue.start
         if not passage.text[: issue.start].strip():
@@ -158,12 +217,27 @@ class Proofreader:
 
 
 @dataclass(frozen=True)
+class _Answers:
+    """What the engines say: who answered, issues for each engine and passage, and who failed."""
+
+    engines: tuple[str, ...]
+    issues: list[list[list[Issue]]]
+    failures: tuple[EngineError, ...]
+
+
+@dataclass(frozen=True)
 class _Part:
-    """What is read of one field."""
+    """What is read of one field; addresses in the passages are masked."""
 
     field: FieldName
     text: str
     passages: tuple[Passage, ...]
+
+
+def _masked(field: FieldName, text: str, found: tuple[Passage, ...]) -> _Part:
+    """What engines read of a field: its passages without addresses."""
+    masked = tuple(Passage(p.start, masked_addresses(p.text)) for p in found)
+    return _Part(field, text, masked)
 
 
 def _greeting_marks(letter: Letter) -> list[Marked]:

@@ -110,7 +110,7 @@ def misspellings(
     near = {
         word: rights
         for word in unknown
-        if (rights := nearest(word)) and not _is_derived(word, dictionary)
+        if (rights := nearest(word)) and not is_derived(word, dictionary)
     }
     near |= {
         word: (right,)
@@ -134,7 +134,7 @@ def misspellings(
     return found, complete
 
 
-def _is_derived(word: str, dictionary: HarperDictionary) -> bool:
+def is_derived(word: str, dictionary: HarperDictionary) -> bool:
     """Tell a regular form that the dictionary lacks: "milkings", "melter", "anonymised"."""
     single = word.removesuffix("s")
     if word.endswith("in") and word + "g" in common_words():
