@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from followup_lint.cli import CLEAN, FAILED, complain
 from followup_lint.config import LintConfig
 from followup_lint.errors import EngineError
+from followup_lint.grammar.languagetool import LanguageToolEngine
 from followup_lint.grammar.languagetool_install import (
     VERSION,
     install_from_maven,
     install_release,
 )
 from followup_lint.grammar.languagetool_java import find_java
-from followup_lint.grammar.languagetool_probe import answering_version
 from followup_lint.grammar.languagetool_server import (
     FOLDER_VARIABLE,
     START_SECONDS,
@@ -28,10 +28,14 @@ from followup_lint.grammar.languagetool_server import (
     find_installation,
     installations_folder,
 )
+from followup_lint.grammar.languagetool_source import URL_VARIABLE, source_for
 from followup_lint.render.visible import visible
 
 if TYPE_CHECKING:
     import argparse
+
+    from followup_lint.config import LanguageToolOptions
+    from followup_lint.grammar.languagetool_server import ServerSource
 
 PACKAGE = "language-tool-python"
 
@@ -94,28 +98,34 @@ def status(args: argparse.Namespace) -> int:
         ConfigError: The settings can't be used.
     """
     options = LintConfig.load(args.config).languagetool
-    if options.url is not None:
-        _tell("server", f"{options.url} (languagetool.url in the settings)")
-        return _answers(RunningServer(options.url).url(), monotonic())
+    source = source_for(options)
+    if isinstance(source, RunningServer):
+        _tell("server", f"{source.url()} ({_who_names(options)})")
+        return _answers(source)
     place = _place(options.folder)
-    if place.installation is None:
-        where = f"{place.folder} ({place.why})" if place.folder else "there is no home folder"
-        _tell("installation", f"none; looked in {where}" if place.folder else f"none; {where}")
-    else:
-        _tell("installation", f"{place.installation} ({place.why})")
+    looked = (
+        f"looked in {place.folder} ({place.why})" if place.folder else "there is no home folder"
+    )
+    found = place.installation
+    _tell("installation", f"{found} ({place.why})" if found else f"none; {looked}")
     _tell_java()
     _tell("package", _package())
-    if place.installation is None:
+    if found is None:
         _tell("answers", "no; followup-lint languagetool install fetches LanguageTool")
         return FAILED
-    server, began = LocalServer(place.installation), monotonic()
+    server = LocalServer(found)
     try:
-        return _answers(server.url(), began)
-    except EngineError as error:
-        _tell("answers", f"no; {error.problem}")
-        return FAILED
+        return _answers(server)
     finally:
         server.close()
+
+
+def _who_names(options: LanguageToolOptions) -> str:
+    if options.url is not None:
+        return "languagetool.url in the settings"
+    if os.environ.get(URL_VARIABLE):
+        return f"${URL_VARIABLE}"
+    return "the public service, which languagetool.allow_public_api in the settings allows"
 
 
 def _place(configured: Path | None) -> _Place:
@@ -143,14 +153,15 @@ def _package() -> str:
         return f"no {PACKAGE}; needed to install the release, not to check drafts"
 
 
-def _answers(url: str, began: float) -> int:
-    """Have a sentence checked; the time counts from the moment given."""
+def _answers(source: ServerSource) -> int:
+    """Have a sentence checked, in the way that drafts are."""
+    engine, began = LanguageToolEngine(source, timeout=START_SECONDS), monotonic()
     try:
-        found = answering_version(url, START_SECONDS)
+        engine.check(["We go home."])
     except EngineError as error:
         _tell("answers", f"no; {error.problem}")
         return FAILED
-    _tell("answers", f"yes: LanguageTool {found}, after {monotonic() - began:.1f} s")
+    _tell("answers", f"yes: {engine.version}, after {monotonic() - began:.1f} s")
     return CLEAN
 
 

@@ -83,6 +83,8 @@ def _ask(
             )
             with answer:
                 return answer.status, answer.read(_MOST_BYTES)
+    except urllib3.exceptions.NewConnectionError:  # which urllib3 counts as a time-out
+        raise EngineFailed(ENGINE, f"nothing answers at {address}") from None
     except urllib3.exceptions.TimeoutError:
         raise EngineFailed(ENGINE, f"{address} gave no answer within {seconds:.0f} s") from None
     except (urllib3.exceptions.HTTPError, ValueError) as error:

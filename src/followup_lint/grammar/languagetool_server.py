@@ -98,11 +98,15 @@ class LocalServer:
         self._pause_seconds = pause_seconds
         self._lock = Lock()
         self._launched: Launched | None = None
-        self._starts = 0
+        self._tried = 0
         self._failure: EngineError | None = None
         self._failed_at = 0.0
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=calling(weakref.WeakMethod(self._renew)))
+
+    def __reduce__(self) -> tuple[Callable[[Path], LocalServer], tuple[Path]]:
+        """Travel as the installation: another process has its own server of it."""
+        return (local_server, (self.folder,))
 
     def url(self) -> str:
         """The base URL, without a final slash; blocks while the server starts.
@@ -112,14 +116,13 @@ class LocalServer:
             EngineFailed: The server exited, or did not answer in time. For a while the same is
                 raised again at once.
         """
-        starts = self._starts
+        tried = self._tried
         with self._lock:
             if self._launched is not None:
                 if self._launched.alive():
                     return self._launched.url
                 self._drop()
-            self._refuse_again(waited=starts != self._starts)
-            self._starts += 1
+            self._refuse_again(waited=tried != self._tried)
             return self._start()
 
     def broken(self, url: str) -> None:
@@ -151,6 +154,8 @@ class LocalServer:
         except EngineError as error:
             self._failure, self._failed_at = error, monotonic()
             raise
+        finally:
+            self._tried += 1
         self._failure = None
         return self._launched.url
 
