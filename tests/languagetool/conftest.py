@@ -116,6 +116,11 @@ def ends():
 
 
 @pytest.fixture
+def in_time():
+    return _in_time
+
+
+@pytest.fixture
 def is_running():
     return runs
 

@@ -128,6 +128,13 @@ def test_a_dead_server_is_replaced(server, fake_java, ends):
     assert fake_java.starts == 2
 
 
+def test_a_java_that_only_starts_the_real_one_leaves_it_behind(server, in_time):
+    url = server.url()
+    os.kill(server.pid, signal.SIGKILL)
+    assert in_time(lambda: server.url() != url)
+    assert in_time(lambda: text_limit(url) is None)
+
+
 def test_a_broken_server_is_killed_and_replaced_once(server, fake_java, ends, is_running):
     url, pid = server.url(), server.pid
     os.killpg(pid, signal.SIGSTOP)  # it hangs

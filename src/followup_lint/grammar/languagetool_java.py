@@ -111,10 +111,21 @@ def _run_version(path: str, seconds: float) -> tuple[int, str]:
 def kill_group(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> None:
     """Kill a process that leads a session of its own, and all that it started.
 
-    A ``java`` may be a script that starts the real one.
+    A ``java`` may be a script that starts the real one. Nothing happens to a process whose end is
+    known: its number may be another's by now.
     """
-    if process.poll() is not None:
-        return
+    if process.returncode is None:
+        _kill(process)
+
+
+def has_ended(process: subprocess.Popen[bytes]) -> bool:
+    """Whether such a process has ended; if so, what it started is killed at once."""
+    if process.returncode is None and process.poll() is not None:
+        _kill(process)
+    return process.returncode is not None
+
+
+def _kill(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> None:
     if os.name == "posix":
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)

@@ -21,7 +21,7 @@ from pathlib import Path
 from time import monotonic, sleep
 
 from followup_lint.errors import EngineFailed, EngineUnavailable
-from followup_lint.grammar.languagetool_java import ENGINE, kill_group, usable_java
+from followup_lint.grammar.languagetool_java import ENGINE, has_ended, kill_group, usable_java
 from followup_lint.grammar.languagetool_probe import answering_version, text_limit
 from followup_lint.grammar.languagetool_server import JAR, calling
 
@@ -135,7 +135,7 @@ class Launched:
     def alive(self) -> bool:
         """Whether it runs; a process that did not start it has to ask it."""
         if self.ours:
-            return self._process.poll() is None
+            return not has_ended(self._process)
         return text_limit(self.url) == self._limit
 
     def wait(self, until: float, seconds: float) -> None:
@@ -223,13 +223,12 @@ class Launched:
             os.close(reading)
 
     def _must_run(self) -> None:
-        code = self._process.poll()
-        if code is None:
+        if not has_ended(self._process):
             return
         said = self._errors.read_bytes()[-20_000:].decode("utf-8", "replace")
         if PORT_TAKEN in said:
             raise _PortTakenError
-        problem = f"the server exited with code {code} while it started"
+        problem = f"the server exited with code {self._process.returncode} while it started"
         reason = reason_in(said)
         raise EngineFailed(ENGINE, f"{problem}: {reason}" if reason else problem)
 
