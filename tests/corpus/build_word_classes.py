@@ -84,6 +84,26 @@ def coded(base: str, kind: str, forms: list[list[str]]) -> Iterator[tuple[str, s
         yield base, "r"
 
 
+def repaired(word: str, tag: str, kinds: str) -> str:
+    """Add what the tables lack: "act" is a noun too, "complete" an adjective, "stayed" done.
+
+    Args:
+        word: The word.
+        tag: Its most frequent tag, empty where it has none.
+        kinds: Its codes by the tables.
+    """
+    if kinds == "d" and word.endswith("ed"):
+        return "de"
+    if set(kinds) <= {"b", "d", "e", "z"}:
+        if tag == "NN" and "b" in kinds:
+            return f"n{kinds}"
+        if tag == "NNS" and kinds == "z":
+            return "pz"
+        if tag == "JJ" and "b" in kinds:
+            return f"j{kinds}"
+    return kinds
+
+
 def main() -> None:
     """Write the file."""
     usual, known = usual_tags(), codes()
@@ -95,7 +115,7 @@ def main() -> None:
             continue
         first = [kind for kind in kinds if tag is not None and kind in USUAL.get(tag, "")]
         rest = [kind for kind in kinds if kind not in first]
-        rows[word] = "".join((*first, *rest))
+        rows[word] = repaired(word, tag or "", "".join((*first, *rest)))
     rows |= {
         british: kinds
         for word, kinds in list(rows.items())
