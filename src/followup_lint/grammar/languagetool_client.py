@@ -126,6 +126,10 @@ class CheckClient:
                 decode_content=False,
             )
             return response.status, _read(response)
+        except errors.NewConnectionError:  # a ConnectTimeoutError, oddly
+            raise NoAnswerError(
+                f"no server answers at {url}; start it, or see languagetool.url"
+            ) from None
         except (errors.ConnectTimeoutError, errors.ReadTimeoutError, TimeoutError):
             raise NoAnswerError(
                 f"gave no answer in {self.timeout:g} s; raise languagetool.timeout, or see what "
@@ -133,14 +137,12 @@ class CheckClient:
                 late=True,
             ) from None
         except errors.SSLError:
-            raise EngineFailed(NAME, f"the certificate of {url} can't be trusted") from None
+            raise EngineFailed(
+                NAME, f"{url} is no server to trust: see its certificate, or use http://"
+            ) from None
         except errors.ProxyError:
             raise EngineFailed(
                 NAME, f"the proxy to {url} can't be used; see HTTP_PROXY, HTTPS_PROXY and NO_PROXY"
-            ) from None
-        except errors.NewConnectionError:
-            raise NoAnswerError(
-                f"no server answers at {url}; start it, or see languagetool.url"
             ) from None
         except (errors.HTTPError, HTTPException, OSError) as error:
             self._drop()

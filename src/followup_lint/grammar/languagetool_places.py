@@ -32,7 +32,7 @@ NUMBERS = (
 )
 NOT_SUBJECT = (
     r"\b(?:let|make|makes|made|help|helps|helped|see|saw|watch|hear|heard|have|had|if|that|should|"
-    r"lest|may|than|and|or|of|for|to|with|about) (?:he|she|it) "
+    r"lest|may|than|of|for|to|with|about) (?:he|she|it) "
 )
 
 PLACES: dict[str, Place] = {

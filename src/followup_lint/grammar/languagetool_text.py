@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 MOST_CHARACTERS = 5_000
 """Characters of one request: four mails of the usual length."""
 
-MOST_STRANGE = 100
-"""Different words of one request that aren't common ones. A mail has twenty, a page of prose fifty;
+MOST_STRANGE = 150
+"""Different words of one request that aren't common ones. A mail has ten, four joined have eighty;
 those beyond are hidden, so that a flood of them is answered within the time-out."""
+
+SHORT = 3
+"""Words of so many letters cost a quarter; nearly all of them are common in any text."""
 
 GAP = "\n\n"
 WORD = re.compile(r"[^\W\d_]{1,60}")
@@ -121,9 +124,13 @@ def harmless(text: str) -> str:
     """
     text = RUN.sub(lambda run: run[0][:3] + " " * (len(run[0]) - 3), text)
     common = common_words()
-    words = dict.fromkeys(WORD.findall(text))
-    strange = [word for word in words if word.lower() not in common]
-    if len(strange) <= MOST_STRANGE:
+    left = float(MOST_STRANGE)
+    hidden = set()
+    for word in dict.fromkeys(WORD.findall(text)):
+        if len(word) <= SHORT or word.lower() not in common:
+            left -= 0.25 if len(word) <= SHORT else 1
+            if left < 0:
+                hidden.add(word)
+    if not hidden:
         return text
-    hidden = frozenset(strange[MOST_STRANGE:])
     return WORD.sub(lambda word: "X" * len(word[0]) if word[0] in hidden else word[0], text)

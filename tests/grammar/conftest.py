@@ -1,0 +1,216 @@
+"""A server that says it is LanguageTool, and does what a test plans for each request."""
+
+from __future__ import annotations
+
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs
+
+import pytest
+
+GO = ("go", "HE_VERB_AGR", "GRAMMAR", ["goes"])
+
+
+def units(text):
+    """How long a text is in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def match(text, word, rule="HE_VERB_AGR", category="GRAMMAR", replacements=(), nth=0):
+    """What the server says of a word."""
+    at = -1
+    for _ in range(nth + 1):
+        at = text.index(word, at + 1)
+    return {
+        "offset": units(text[:at]),
+        "length": units(word),
+        "message": "It is wrong.",
+        "replacements": [{"value": new} for new in replacements],
+        "rule": {"id": rule, "issueType": "grammar", "category": {"id": category}},
+    }
+
+
+def answer(matches=(), **changes):
+    """A complete answer, as JSON."""
+    return json.dumps(
+        {
+            "software": {"name": "LanguageTool", "version": "6.8"},
+            "warnings": {"incompleteResults": False},
+            "matches": list(matches),
+            **changes,
+        }
+    )
+
+
+class Server(ThreadingHTTPServer):
+    """Attributes: texts and languages that came, connections, plans for the next requests."""
+
+    daemon_threads = True
+    request_queue_size = 64
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server_address[1]}"
+        self.texts = []
+        self.languages = []
+        self.paths = []
+        self.connections = 0
+        self.plans = []
+        self.finds = [GO]
+        self.over = threading.Event()
+
+    def plan(self, *plans):
+        self.plans += plans
+
+    def answer_to(self, text):
+        return answer(
+            match(text, word, rule, category, new, nth)
+            for word, rule, category, new in self.finds
+            for nth in range(text.count(word))
+        )
+
+    def handle_error(self, *_):
+        """A client that left is no news."""
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def setup(self):
+        super().setup()
+        self.server.connections += 1
+
+    def log_message(self, *_):
+        pass
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        fields = {
+            name: values[0]
+            for name, values in parse_qs(body.decode(), keep_blank_values=True).items()
+        }
+        assert sorted(fields) == ["language", "text"]
+        self.server.paths.append(self.path)
+        self.server.texts.append(fields["text"])
+        self.server.languages.append(fields["language"])
+        plan = self.server.plans.pop(0) if self.server.plans else respond(200)
+        plan(self, fields["text"])
+
+    def give(self, status, body, *, length=None, headers=()):
+        data = body if isinstance(body, bytes) else body.encode()
+        head = [
+            f"HTTP/1.1 {status} X",
+            f"Content-Length: {len(data) if length is None else length}",
+        ]
+        # In one write: two would wait for each other's acknowledgement.
+        self.wfile.write("\r\n".join([*head, *headers, "", ""]).encode() + data)
+        self.wfile.flush()
+
+
+def respond(status, body=None, headers=()):
+    def plan(handler, text):
+        full = handler.server.answer_to(text) if body is None else body
+        handler.give(status, full, headers=headers)
+
+    return plan
+
+
+def drop(handler, _text):
+    """Close without a byte."""
+    handler.close_connection = True
+
+
+def leave_after(handler, text):
+    """Answer, and close behind the client's back."""
+    handler.give(200, handler.server.answer_to(text))
+    handler.close_connection = True
+
+
+def break_off(handler, text):
+    """Close in the middle of the answer."""
+    full = handler.server.answer_to(text)
+    handler.give(200, full[: len(full) // 2], length=len(full))
+    handler.close_connection = True
+
+
+def hang(handler, _text):
+    """Say nothing until the test is over."""
+    handler.server.over.wait(30)
+    handler.close_connection = True
+
+
+def drip(handler, text):
+    """Send a byte now and then, so that no single read takes long."""
+    full = handler.server.answer_to(text)
+    handler.give(200, "", length=len(full))
+    for byte in full.encode():
+        if handler.server.over.wait(0.05):
+            break
+        handler.wfile.write(bytes([byte]))
+        handler.wfile.flush()
+    handler.close_connection = True
+
+
+def drip_the_head(handler, _text):
+    for byte in b"HTTP/1.1 200 OK\r\nX-Padding: " + b"x" * 1000:
+        if handler.server.over.wait(0.05):
+            break
+        handler.wfile.write(bytes([byte]))
+        handler.wfile.flush()
+    handler.close_connection = True
+
+
+PLANS = {
+    "respond": respond,
+    "drop": drop,
+    "leave_after": leave_after,
+    "break_off": break_off,
+    "hang": hang,
+    "drip": drip,
+    "drip_the_head": drip_the_head,
+}
+
+
+@pytest.fixture
+def fake_server():
+    with Server() as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        yield server
+        server.over.set()
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def plans():
+    """The plans by name; tests can't import this file."""
+    return type("Plans", (), {name: staticmethod(plan) for name, plan in PLANS.items()})
+
+
+@pytest.fixture
+def answers():
+    """How to make answers, and matches in them."""
+    return type("Answers", (), {"whole": staticmethod(answer), "match": staticmethod(match)})
+
+
+class Restarted:
+    """A source of servers: the next one each time one is reported broken."""
+
+    def __init__(self, *urls):
+        self.urls = list(urls)
+        self.broken_ones = []
+
+    def url(self):
+        return self.urls[0]
+
+    def broken(self, url):
+        self.broken_ones.append(url)
+        if len(self.urls) > 1 and url == self.urls[0]:
+            self.urls.pop(0)
+
+
+@pytest.fixture
+def restarted():
+    return Restarted
