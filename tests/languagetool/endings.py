@@ -87,7 +87,7 @@ def child_of_a_dead_server():
 
     def work():
         os.killpg(pid, signal.SIGKILL)
-        time.sleep(0.2)
+        time.sleep(0.5)
         say("other" if SERVER.url() != url else "same")
         say("server", SERVER.pid)
 
