@@ -155,7 +155,7 @@ def test_the_version_is_the_servers(fake_server, plans, answers):
     assert engine.version == "languagetool"
     engine.check(["She go."])
     assert engine.version == "languagetool 6.8"
-    fake_server.plan(plans.respond(200, answers.whole(software={"version": "6.9"})))
+    fake_server.plan(plans.respond(200, answers(software={"version": "6.9"})))
     engine.check(["She go."])
     assert engine.version == "languagetool 6.9"
 

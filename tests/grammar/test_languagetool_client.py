@@ -416,7 +416,8 @@ def test_other_hosts_are_reached_as_the_environment_says(proxied, monkeypatch):
         pytest.param("127.0.0.1:9", EngineFailed, id="nobody there"),
     ],
 )
-def test_a_proxy_that_is_of_no_use_is_named_as_one(proxied, monkeypatch, proxy, error):
+@pytest.mark.usefixtures("proxied")
+def test_a_proxy_that_is_of_no_use_is_named_as_one(monkeypatch, proxy, error):
     monkeypatch.setenv("http_proxy", proxy)
     with pytest.raises(error, match="the proxy to"):
         CheckClient(5).check("http://grammar.invalid:8081", SECRET, "en-US")
