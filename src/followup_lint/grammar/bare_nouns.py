@@ -12,16 +12,24 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from followup_lint.grammar.engine import Issue
 from followup_lint.grammar.lexicon import lexicon, read_lists
+from followup_lint.grammar.nearest import common_words
+from followup_lint.grammar.noun_phrases import (
+    ends_phrase,
+    is_countable,
+    phrase_start,
+    slip,
+    with_article,
+    words_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from followup_lint.grammar.engine import Issue
     from followup_lint.grammar.tagging import Token
 
 LISTS = Path(__file__).with_name("bare_nouns.txt")
-MODIFIERS = frozenset(["adj", "noun", "done"])
 VERBS = frozenset(["base", "past", "third", "ing", "have"])
 COPULAS = frozenset(["be", "pron+be"])
 GIVING = frozenset("give offer show send lend bring hand teach buy get write owe".split())
@@ -30,22 +38,15 @@ GIVING = frozenset("give offer show send lend bring hand teach buy get write owe
 PREPOSITIONS = frozenset("in on at for with from about to into near of".split())
 """After others ("by", "per", "without", "off", "over"…) nouns stand bare as a rule."""
 
-ENDS = frozenset(
-    ["prep", "time", "sub", "modal", "be", "have", "do", "to", "subject", "pron", "adv", "det"]
-)
-"""What may follow the noun without being a part of the noun phrase."""
+FAMILIAR = 3000
+"""A noun must be among so many of the commonest words: trades have set phrases of their own."""
 
-NO_END = frozenset("out up over off down one two three".split())
-"""Of these, what belongs to the noun: "the sign up", "page one"."""
+SHORT = frozenset("job lab car bus bug key map pub cat dog boy man".split())
+"""Words too short for the list of common ones."""
 
-END_MARKS = frozenset([".", ",", "!", "?", ";", "…", ")"])
 LISTED = frozenset(["noun", "plural", "adj", "name", "ing", "unknown"])
 DATES = frozenset("week month year weekend spring summer autumn winter fall quarter term".split())
 POINTING = frozenset("next last same present following previous late early mid first".split())
-VOWELS = "aeiou"
-MUTE_H = ("hour", "honest", "honour", "honor", "heir")
-LIKE_Y = ("uni", "use", "usu", "euro", "one", "once", "ut")
-"""Beginnings that are spelt as vowels and spoken as consonants: "a useful hour", "a university"."""
 
 
 class _Lists(NamedTuple):
@@ -78,49 +79,21 @@ def bare_nouns(tokens: Sequence[Token]) -> Iterator[Issue]:
         tokens: The words of a passage (`tagging.tagged`).
     """
     for at, noun in enumerate(tokens):
-        if not _is_countable(noun) or not _ends_phrase(tokens, at):
+        if not is_countable(noun) or not ends_phrase(tokens, at):
             continue
-        start = _phrase_start(tokens, at)
+        start = phrase_start(tokens, at)
         if start == 0 or not _wants_article(tokens, start, at):
             continue
-        first = tokens[start]
-        phrase = " ".join(token.text for token in tokens[start : at + 1])
-        article = "an" if _sounds_open(first.low) else "a"
-        yield Issue(
-            start=first.start,
-            end=noun.end,
-            engine="followup_lint",
-            rule="bare-noun",
-            category="grammar",
-            message=f"“{phrase}” lacks its article: “{article} {phrase}” or “the {phrase}”.",
-            replacements=(f"{article} {phrase}", f"the {phrase}"),
+        phrase = words_of(tokens, start, at)
+        right = with_article(phrase)
+        yield slip(
+            "bare-noun",
+            f"“{phrase}” lacks its article: “{right}” or “the {phrase}”.",
+            tokens[start],
+            noun,
+            right,
+            f"the {phrase}",
         )
-
-
-def _is_countable(token: Token) -> bool:
-    return token.tag == "noun" and token.could_be("c") and not token.could_be("njgre")
-
-
-def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether the noun phrase ends with this noun."""
-    if at + 1 >= len(tokens):
-        return False  # a line without a full stop: a heading, an item of a list
-    following = tokens[at + 1]
-    if following.tag == "mark":
-        return following.text in END_MARKS
-    return following.tag in ENDS and following.low not in NO_END
-
-
-def _phrase_start(tokens: Sequence[Token], at: int) -> int:
-    """Give the index of the first word of the noun phrase that ends at ``at``."""
-    start = at
-    while start > 0:
-        before = tokens[start - 1]
-        degree = before.tag == "adv" and tokens[start].tag == "adj" and before.low != "not"
-        if before.tag not in MODIFIERS and not degree:
-            break
-        start -= 1
-    return start
 
 
 def _wants_article(tokens: Sequence[Token], start: int, at: int) -> bool:
@@ -191,10 +164,3 @@ def _is_paired(tokens: Sequence[Token], start: int, at: int) -> bool:
     if after.low == tokens[at].low:
         return True
     return tokens[at + 1].text == "," and after.tag in LISTED
-
-
-def _sounds_open(word: str) -> bool:
-    """Tell whether a word wants "an"."""
-    if word.startswith(MUTE_H):
-        return True
-    return word[0] in VOWELS and not word.startswith(LIKE_Y)
