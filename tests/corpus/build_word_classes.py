@@ -51,9 +51,10 @@ def usual_tags() -> dict[str, str]:
     return {pair[0]: pair[1].partition("|")[0] for pair in pairs if len(pair) == 2}
 
 
-def codes() -> dict[str, list[str]]:
-    """All codes of each word: c n p b z d e g j r."""
+def codes() -> tuple[dict[str, list[str]], dict[str, set[str]]]:
+    """All codes of each word, c n p b z d e g j r; and the bases that it is a form of."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
+    bases: dict[str, set[str]] = defaultdict(set)
 
     path = folder("lemminflect") / "resources/infl_lu.csv.gz"
     with gzip.open(path, "rt", encoding="utf-8") as table:
@@ -63,7 +64,8 @@ def codes() -> dict[str, list[str]]:
                 for form, code in coded(base, kind, [form.split("/") for form in forms]):
                     if PLAIN.fullmatch(form):
                         found[form][code] = None
-    return {word: list(kinds) for word, kinds in found.items()}
+                        bases[form].add(base)
+    return {word: list(kinds) for word, kinds in found.items()}, bases
 
 
 def coded(base: str, kind: str, forms: list[list[str]]) -> Iterator[tuple[str, str]]:
@@ -106,13 +108,14 @@ def repaired(word: str, tag: str, kinds: str) -> str:
 
 def main() -> None:
     """Write the file."""
-    usual, known = usual_tags(), codes()
+    usual = usual_tags()
+    known, bases = codes()
     ours = {*lexicon().plural, *lexicon().singular, *lexicon().base_of}
     rows = {}
     for word, kinds in known.items():
         tag = usual.get(word)
-        if tag is None and word not in ours:
-            continue
+        if tag is None and word not in ours and bases[word].isdisjoint(usual):
+            continue  # of what is rare itself, the forms of a known base stay
         first = [kind for kind in kinds if tag is not None and kind in USUAL.get(tag, "")]
         rest = [kind for kind in kinds if kind not in first]
         rows[word] = repaired(word, tag or "", "".join((*first, *rest)))
