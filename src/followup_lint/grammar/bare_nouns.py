@@ -17,9 +17,11 @@ from followup_lint.grammar.nearest import common_words
 from followup_lint.grammar.noun_phrases import (
     ends_phrase,
     is_countable,
+    is_heading,
     phrase_start,
     slip,
     with_article,
+    word,
     words_of,
 )
 
@@ -35,6 +37,7 @@ COPULAS = frozenset(["be", "pron+be"])
 GIVING = frozenset("give offer show send lend bring hand teach buy get write owe".split())
 """Verbs with two objects: "They offered me desk"."""
 
+CAUSING = frozenset("make let have help see hear watch".split())
 PREPOSITIONS = frozenset("in on at for with from about to into near of".split())
 """After others ("by", "per", "without", "off", "over"…) nouns stand bare as a rule."""
 
@@ -53,6 +56,10 @@ class _Lists(NamedTuple):
     idioms: frozenset[tuple[str, str]]
     verbs: frozenset[tuple[str, str]]
     unique: frozenset[str]
+    events: frozenset[str]
+    evaluative: frozenset[str]
+    subjects: frozenset[str]
+    circumstances: frozenset[str]
     governing: frozenset[str]
 
 
@@ -68,6 +75,10 @@ def _lists() -> _Lists:
         pairs("idioms"),
         pairs("verbs"),
         frozenset(" ".join(sections["unique"]).split()),
+        frozenset(" ".join(sections["events"]).split()),
+        frozenset(" ".join(sections["evaluative"]).split()),
+        frozenset(" ".join(sections["subjects"]).split()),
+        frozenset(" ".join(sections["circumstances"]).split()),
         frozenset(" ".join(sections["governing"]).split()),
     )
 
@@ -78,10 +89,15 @@ def bare_nouns(tokens: Sequence[Token]) -> Iterator[Issue]:
     Args:
         tokens: The words of a passage (`tagging.tagged`).
     """
+    if is_heading(tokens):
+        return
     for at, noun in enumerate(tokens):
-        if not is_countable(noun) or not ends_phrase(tokens, at):
+        known = is_countable(noun) and _is_familiar(noun.low)
+        if not (known or noun.low in _lists().events) or not ends_phrase(tokens, at):
             continue
         start = phrase_start(tokens, at)
+        if not known and (start == at or tokens[start].low not in _lists().evaluative):
+            continue
         if start == 0 or not _wants_article(tokens, start, at):
             continue
         phrase = words_of(tokens, start, at)
@@ -96,6 +112,10 @@ def bare_nouns(tokens: Sequence[Token]) -> Iterator[Issue]:
         )
 
 
+def _is_familiar(noun: str) -> bool:
+    return noun in SHORT or common_words().get(noun, FAMILIAR) < FAMILIAR
+
+
 def _wants_article(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Tell whether what stands in front leaves the noun phrase without its article."""
     governor, noun = tokens[start - 1], tokens[at]
@@ -105,6 +125,8 @@ def _wants_article(tokens: Sequence[Token], start: int, at: int) -> bool:
     if dated or governor.low in lists.governing or _is_paired(tokens, start, at):
         return False
     if governor.tag in COPULAS:
+        if words[0] == "next":
+            return False  # "being next door"
         return lists.unique.isdisjoint(words) and _describes(tokens[start : at + 1])
     if governor.low in PREPOSITIONS:
         described = tokens[start].can[:1] == "j" and start < at
@@ -131,6 +153,8 @@ def _takes_object(tokens: Sequence[Token], start: int, at: int) -> bool:
     verb, noun = tokens[start - 1], tokens[at]
     if verb.text[0].isupper() or (_base(verb), noun.low) in _lists().verbs:
         return False  # "Head office", "Best wishes"; "take part"
+    if _base(verb) in CAUSING and noun.could_be("b") and word(tokens, at + 1).tag == "det":
+        return False  # "we made folk photograph the receipt"
     acts = noun.could_be("b") and (start == at or tokens[start].low == "better")
     if acts and verb.tag in ("base", "have"):
         return False  # "come cook", "had better move"
@@ -158,9 +182,83 @@ def _is_paired(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Tell "step by step", and the first item of a list: "skills in audit, tax and law"."""
     if start >= 2 and tokens[start - 2].low == tokens[at].low:
         return True
+    reach = {token.low for token in tokens[max(0, start - 5) : start - 1]}
+    if tokens[start - 1].low == "from" and word(tokens, at + 1).low in ("to", "into", "through"):
+        return True
+    if tokens[start - 1].low == "to" and "from" in reach:
+        return True  # "from reception to director"
     if at + 2 >= len(tokens):
         return False
     after = tokens[at + 2]
     if after.low == tokens[at].low:
         return True
     return tokens[at + 1].text == "," and after.tag in LISTED
+
+
+def bare_subjects(tokens: Sequence[Token]) -> Iterator[Issue]:
+    """Find sentences and clauses that begin with a countable noun: "Interview was pleasant".
+
+    Args:
+        tokens: The words of a passage.
+    """
+    for at, verb in enumerate(tokens):
+        if verb.tag not in ("be", "have", "modal") or at == 0:
+            continue
+        noun = tokens[at - 1]
+        if noun.low not in _lists().subjects or noun.tag != "noun":
+            continue
+        start = phrase_start(tokens, at - 1)
+        if start < at - 1 and tokens[start].low not in _lists().evaluative | {"whole", "entire"}:
+            continue
+        if _begins_clause(tokens, start):
+            phrase = words_of(tokens, start, at - 1)
+            yield slip(
+                "bare-subject",
+                f"“{phrase}” lacks its article: “the {phrase}”.",
+                tokens[start],
+                noun,
+                f"the {phrase[0].lower()}{phrase[1:]}",
+            )
+
+
+def _begins_clause(tokens: Sequence[Token], start: int) -> bool:
+    """Tell whether a noun phrase stands where a clause begins."""
+    before = word(tokens, start - 1)
+    if before.tag == "edge" or before.text in (".", "!", "?"):
+        return True
+    if before.low in ("because", "although", "though", "if", "while", "and", "but"):
+        if before.tag == "conj":
+            return word(tokens, start - 2).tag in ("adj", "adv", "mark")
+        return True
+    return False
+
+
+def bare_circumstances(tokens: Sequence[Token]) -> Iterator[Issue]:
+    """Find countable nouns behind "after", "before" and "during": "After interview I went home".
+
+    Args:
+        tokens: The words of a passage.
+    """
+    for at, when in enumerate(tokens):
+        if when.low not in ("after", "before", "during"):
+            continue
+        last = at + 1
+        while (
+            last < at + 4
+            and word(tokens, last).tag in ("adj", "noun")
+            and not ends_phrase(tokens, last)
+        ):
+            last += 1
+        noun = word(tokens, last)
+        if noun.tag != "noun" or noun.low not in _lists().circumstances:
+            continue
+        if ends_phrase(tokens, last) and not _is_paired(tokens, at + 1, last):
+            phrase = words_of(tokens, at + 1, last)
+            yield slip(
+                "bare-noun",
+                f"“{phrase}” lacks its article: “the {phrase}”.",
+                tokens[at + 1],
+                noun,
+                f"the {phrase}",
+                with_article(phrase),
+            )

@@ -15,7 +15,7 @@ from followup_lint.grammar.word_classes import CLOSED, word_classes
 
 TOKEN = re.compile(
     r"(?P<word>[^\W\d_]{1,40}(?:['-][^\W\d_]{1,40}){0,6})"
-    r"|(?P<number>\d[\d.,:]{0,20}(?:st|nd|rd|th|am|pm|k|%)?)"
+    r"|(?P<number>\d(?:[.,:]?\d){0,20}(?:st|nd|rd|th|am|pm|k|%)?)"
     r"|(?P<mark>[^\w\s])"
     r"|(?P<other>\w{1,60})",
     re.IGNORECASE,

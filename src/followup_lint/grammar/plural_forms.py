@@ -1,0 +1,135 @@
+"""Plurals where they can't stand, and plurals that English hasn't got.
+
+"Two hundreds of patents", "a five years plan", "a two-weeks notice", "the others cooks",
+"glasswares", "a criteria".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from followup_lint.grammar.lexicon import read_lists
+from followup_lint.grammar.noun_phrases import LISTS, UNITS, head_at, is_numeral, slip, word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from followup_lint.grammar.engine import Issue
+    from followup_lint.grammar.tagging import Token
+
+HYPHENED = re.compile(
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)-"
+    r"(?:year|month|week|day|hour|minute)s"
+)
+SINGLE = frozenset("a an this one another every each".split())
+BIG = frozenset("hundreds thousands millions dozens billions".split())
+
+
+def plural_forms(tokens: Sequence[Token]) -> Iterator[Issue]:
+    """Find the wrong plurals of a passage.
+
+    Args:
+        tokens: The words of a passage.
+    """
+    for at, token in enumerate(tokens):
+        issue = _wrong_word(tokens, at)
+        if issue is None and token.low in BIG:
+            issue = _hundreds(tokens, at)
+        elif issue is None and token.low == "others":
+            issue = _others(tokens, at)
+        elif issue is None and HYPHENED.fullmatch(token.low):
+            issue = _hyphened(tokens, at)
+        elif issue is None and is_numeral(token):
+            issue = _period(tokens, at)
+        if issue is not None:
+            yield issue
+
+
+def _hundreds(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "Two hundreds of patents"."""
+    before, of = word(tokens, at - 1), word(tokens, at + 1)
+    if not (is_numeral(before) or before.low == "few"):
+        return None
+    last = of if of.low == "of" and word(tokens, at + 2).tag not in ("det", "poss") else tokens[at]
+    if word(tokens, at - 2).low in ("or", "to"):
+        return None
+    right = tokens[at].text[:-1]
+    return slip(
+        "hundreds-after-number",
+        f"After a number it is “{right}”.",
+        tokens[at],
+        last,
+        right,
+    )
+
+
+def _period(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "A five years plan", "10-years experience"."""
+    joined = word(tokens, at + 1).text == "-" and word(tokens, at + 1).start == tokens[at].end
+    unit = word(tokens, at + 2 if joined else at + 1)
+    place = at + 3 if joined else at + 2
+    noun = word(tokens, place)
+    if unit.low[:-1] not in UNITS or not unit.low.endswith("s") or noun.low in ("ago", "old"):
+        return None
+    if noun.tag not in ("noun", "adj") or head_at(tokens, place, joined=True) is None:
+        return None
+    if not joined and word(tokens, at - 1).low not in ("a", "an"):
+        return None
+    right = f"{tokens[at].text}-{unit.low[:-1]}"
+    return slip("plural-in-adjective", f"Before a noun it is “{right}”.", tokens[at], unit, right)
+
+
+def _hyphened(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "A two-weeks notice"."""
+    if head_at(tokens, at + 1, joined=True) is None:
+        return None
+    right = tokens[at].text[:-1]
+    return slip(
+        "plural-in-adjective", f"Before a noun it is “{right}”.", tokens[at], tokens[at], right
+    )
+
+
+def _others(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "The others cooks", "with others people"."""
+    before, noun = word(tokens, at - 1), word(tokens, at + 1)
+    if noun.tag not in ("plural", "noun") or not noun.could_be(
+        "p" if before.low != "one" else "cp"
+    ):
+        return None
+    if before.tag not in ("det", "poss", "prep", "num") and before.low != "one":
+        return None
+    if noun.tag == "plural" and noun.could_be("z") and before.tag == "det":
+        return None
+    return slip(
+        "plural-adjective", "An adjective has no plural: “other”.", tokens[at], tokens[at], "other"
+    )
+
+
+def _wrong_word(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "glasswares", "differents", "a criteria"."""
+    token, before, following = tokens[at], word(tokens, at - 1), word(tokens, at + 1)
+    found = _wrong().get(token.low)
+    if found is None or token.text[1:].isupper():
+        return None
+    section, right = found
+    if section == "plurals or verbs":
+        fits = before.tag in ("det", "poss", "adj") and before.low != "that"
+    elif section == "plural adjectives":
+        fits = not token.can or following.tag in ("plural", "noun")
+    elif section == "latin plurals":
+        fits = before.low in SINGLE and following.tag not in ("noun", "plural")  # "a data set"
+    else:
+        fits = True
+    rule = "plural-adjective" if section == "plural adjectives" else "wrong-plural"
+    return slip(rule, f"It is “{right}”.", token, token, right) if fits else None
+
+
+@lru_cache(maxsize=1)
+def _wrong() -> dict[str, tuple[str, str]]:
+    """The wrong words of the lists: their section and what is right."""
+    sections = read_lists(LISTS)
+    names = ("wrong plurals", "plurals or verbs", "plural adjectives", "latin plurals")
+    rows = ((name, *line.split()) for name in names for line in sections[name])
+    return {wrong: (name, right) for name, wrong, right in rows}
