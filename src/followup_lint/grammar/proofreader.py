@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from followup_lint.errors import EngineError, EngineUnavailable
+from followup_lint.grammar.capitals import RULE as CAPITAL
+from followup_lint.grammar.capitals import OwnNames, own_names, small_names
 from followup_lint.grammar.company_name import company_slips
 from followup_lint.grammar.filters import APOSTROPHE, known_words, masked_addresses
 from followup_lint.grammar.guards import Passage, passages
@@ -136,14 +138,14 @@ class Proofreader:
         prose, unread = passages(letter.prose)
         above, below = _masked("subject", subject, title), _masked("body", letter.body, prose)
         answers = self._ask([passage.text for passage in (*above.passages, *below.passages)])
-        known = known_words(letter)
+        known, own = known_words(letter), own_names(letter, self.dictionary)
         company = letter.context.company
         split = len(above.passages)
         in_title, spelled_title = self._issues(
-            above, [found[:split] for found in answers.issues], known, company
+            above, [found[:split] for found in answers.issues], known, company, own
         )
         in_prose, spelled_prose = self._issues(
-            below, [found[split:] for found in answers.issues], known, company
+            below, [found[split:] for found in answers.issues], known, company, own
         )
         marks = (
             *(Marked("subject", issue) for issue in in_title),
@@ -179,11 +181,12 @@ class Proofreader:
         answers: list[list[list[Issue]]],
         known: frozenset[str],
         company: str | None,
+        own: OwnNames,
     ) -> tuple[list[Issue], bool]:
         """Filter and merge what was found in one part; the offsets become those of its field."""
         texts = [passage.text for passage in part.passages]
         groups = [confirmed(texts, found, known, self.dictionary) for found in answers]
-        groups.append([list(mark_slips(plain(text))) for text in texts])
+        groups.append([[*mark_slips(plain(t)), *small_names(plain(t), own)] for t in texts])
         spelling, spelled = misspellings(part.passages, known, self.dictionary, self.others)
         groups += [spelling, company_slips(company, part.passages, known, self.dictionary)]
         issues = [
@@ -255,8 +258,8 @@ def _greeting_marks(letter: Letter) -> list[Marked]:
 
 def _is_known(passage: Passage, issue: Issue, known: frozenset[str]) -> bool:
     """Tell whether a word that is marked for its form is one of the context's."""
-    if issue.category != "spelling" and issue.rule not in WORD_RULES:
-        return False
+    if issue.rule == CAPITAL or (issue.category != "spelling" and issue.rule not in WORD_RULES):
+        return False  # how the context writes a name, `capitals` knows
     return passage.text[issue.start : issue.end].casefold().translate(APOSTROPHE) in known
 
 

@@ -1,4 +1,4 @@
-"""Single words that are wrong wherever they stand: "dont", "alot", "teached", "monday".
+"""Single words that are wrong wherever they stand: "dont", "alot", "teached", "recieve".
 
 They need no context, and naming them costs one look into a dictionary per word, where a spelling
 engine would search for suggestions.
@@ -28,7 +28,6 @@ KINDS: dict[str, tuple[Category, str]] = {
     "run-together": ("spelling", "“{wrong}” is two words: “{right}”."),
     "wrong-form": ("grammar", "“{wrong}” is no form of English: “{right}”."),
     "mistyped": ("spelling", "“{wrong}” is misspelt: “{right}”."),
-    "capital": ("spelling", "“{right}” is written with a capital."),
 }
 
 
@@ -69,8 +68,6 @@ def wrong_words(text: str, words: frozenset[str] | None = None) -> Iterator[Issu
         word = token[0]
         form = forms.get(word.lower()) or forms.get(word.lower().rstrip("'"))
         if form is None or (word.isupper() and len(word) > 1):
-            continue
-        if form.rule == "capital" and not word[0].islower():
             continue
         capital = word[0].isupper() and form.right[0].islower()
         right = form.right[0].upper() + form.right[1:] if capital else form.right
