@@ -5,7 +5,11 @@ from __future__ import annotations
 from followup_lint.grammar.tables.agreement import AGREEMENT
 from followup_lint.grammar.tables.articles import ARTICLES
 from followup_lint.grammar.tables.clauses import CLAUSES
+from followup_lint.grammar.tables.collocations import COLLOCATIONS
 from followup_lint.grammar.tables.confusions import CONFUSIONS
+from followup_lint.grammar.tables.dates import DATES
+from followup_lint.grammar.tables.dropped import DROPPED
+from followup_lint.grammar.tables.durations import DURATIONS
 from followup_lint.grammar.tables.formulas import FORMULAS
 from followup_lint.grammar.tables.gaps import GAPS
 from followup_lint.grammar.tables.homophones import HOMOPHONES
@@ -42,4 +46,8 @@ PHRASES = (
     *MISSPELT,
     *PARTED,
     *PUNCTUATION,
+    *DATES,
+    *DURATIONS,
+    *DROPPED,
+    *COLLOCATIONS,
 )
