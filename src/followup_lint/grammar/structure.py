@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from followup_lint.grammar.bare_nouns import bare_nouns
+from followup_lint.grammar.frames import frame_slips
+from followup_lint.grammar.idioms import idiom_slips
 from followup_lint.grammar.tagging import tagged
 
 if TYPE_CHECKING:
@@ -13,7 +15,11 @@ if TYPE_CHECKING:
     from followup_lint.grammar.engine import Issue
     from followup_lint.grammar.tagging import Token
 
-RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (bare_nouns,)
+RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
+    bare_nouns,
+    frame_slips,
+    idiom_slips,
+)
 """Each takes the words of a passage and gives its issues."""
 
 
