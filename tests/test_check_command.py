@@ -336,6 +336,36 @@ def test_colours(monkeypatch, settings, coloured):
     assert ("\x1b[" in screen.getvalue()) is coloured
 
 
+@pytest.mark.usefixtures("seen")
+def test_a_page(monkeypatch):
+    context = wrote("c.yaml", "candidate: Ana Ruiz")
+    raw = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(raw, encoding="ascii"))
+    assert run(wrote("a.txt", "BAD café"), "--format", "html", "--context", context) == 1
+    page = raw.getvalue().decode("ascii")
+    assert page.startswith("<!DOCTYPE html>")
+    assert '<h1 class="fl-title">a.txt</h1>' in page
+    assert "<dd>Ana Ruiz</dd>" in page
+    assert " caf&#233;" in page
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        pytest.param(("a.txt", "b.txt"), 2, id="several-drafts"),
+        pytest.param(("none.txt",), 2, id="no-draft"),
+    ],
+)
+@pytest.mark.usefixtures("seen")
+def test_no_page(capsys, arguments, code):
+    for name in ("a.txt", "b.txt"):
+        wrote(name, "Good.")
+    assert run(*arguments, "--format", "html") == code
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("followup-lint: ")
+
+
 @pytest.mark.parametrize(("columns", "widest"), [("50", 50), ("300", 100), ("10", 40)])
 @pytest.mark.usefixtures("seen")
 def test_width(monkeypatch, capsys, columns, widest):

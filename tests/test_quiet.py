@@ -10,6 +10,7 @@ import sys
 import pytest
 
 HEAVY = ["textstat", "nltk", "harper", "language_tool_python", "rich", "phonenumbers", "rapidfuzz"]
+TEMPLATES = {"jinja2", "markupsafe"}
 
 OFFLINE = """
 import os, sys
@@ -54,8 +55,18 @@ def run(code, home, text=""):
 def test_importing_loads_nothing_heavy(tmp_path, code, allowed):
     code = f"{code}; import sys, json; print(json.dumps(sorted(sys.modules)))"
     loaded = json.loads(run(code, tmp_path).stdout)
-    assert {name.partition(".")[0] for name in loaded} & {"pydantic", *HEAVY} == allowed
+    assert {name.partition(".")[0] for name in loaded} & {"pydantic", *HEAVY, *TEMPLATES} == allowed
     assert "followup_lint.linter" not in loaded
+
+
+def test_judging_loads_nothing_that_only_shows(tmp_path):
+    code = (
+        "from followup_lint import lint; import sys, json; lint(sys.stdin.read())\n"
+        "print(json.dumps(sorted(sys.modules)))"
+    )
+    loaded = json.loads(run(code, tmp_path, TEXT.format("It was good.")).stdout)
+    assert {name.partition(".")[0] for name in loaded} & TEMPLATES == set()
+    assert not any(name.startswith("followup_lint.render") for name in loaded)
 
 
 def test_it_needs_no_network_and_no_home(tmp_path):

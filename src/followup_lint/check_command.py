@@ -50,6 +50,7 @@ class Outcome:
         draft: None when it could not be read.
         report: None when it could not be judged.
         context: The context's file.
+        known: What that file says.
         problem: Why there is no report.
         code: The exit code if it were the only file.
     """
@@ -58,6 +59,7 @@ class Outcome:
     draft: Draft | None = None
     report: Report | None = None
     context: str | None = None
+    known: InterviewContext | None = None
     problem: str | None = None
     code: int = CLEAN
 
@@ -75,6 +77,9 @@ def check_files(args: argparse.Namespace) -> int:
     Raises:
         FollowupLintError: The settings, or the context given for all files, can't be used.
     """
+    if args.format == "html" and len(args.files) > 1:
+        complain("--format html writes one page. Name one draft.")
+        return WRONG_INPUT
     try:
         linter = Linter(_config(args))
     except EngineError as error:
@@ -89,6 +94,8 @@ def check_files(args: argparse.Namespace) -> int:
             complain(outcome.problem)
         if args.format == "text":
             _show(outcome, linter, first=len(outcomes) == 1)
+        elif args.format == "html":
+            _show_page(outcome, linter)
     if args.format == "json":
         envelopes = [
             envelope(o.report, path=o.name, context=o.context, problem=o.problem) for o in outcomes
@@ -137,7 +144,7 @@ def _judge(
         return Outcome(name, problem=str(error), code=WRONG_INPUT)
     except Exception as error:  # noqa: BLE001 - the other files are judged all the same
         return Outcome(name, problem=f"{name}: {describe_crash(error)}", code=FAILED)
-    return Outcome(name, draft, report, place, code=_code(report, args.fail_on))
+    return Outcome(name, draft, report, place, context, code=_code(report, args.fail_on))
 
 
 def _code(report: Report, fail_on: str | None) -> int:
@@ -161,6 +168,22 @@ def _show(outcome: Outcome, linter: Linter, *, first: bool) -> None:
         weights={**DEFAULT_WEIGHTS, **linter.config.weights},
     )
     _write(text if first else f"\n{text}")
+
+
+def _show_page(outcome: Outcome, linter: Linter) -> None:
+    """Print one report as a page; in ASCII, so that no encoding of the output can garble it."""
+    from followup_lint.render.html import render_html  # noqa: PLC0415 - loads templates
+
+    if outcome.report is None or outcome.draft is None:
+        return
+    page = render_html(
+        outcome.report,
+        outcome.draft,
+        title="standard input" if outcome.name == STDIN else outcome.name,
+        context=outcome.known,
+        weights={**DEFAULT_WEIGHTS, **linter.config.weights},
+    )
+    sys.stdout.write(page.encode("ascii", "xmlcharrefreplace").decode("ascii"))
 
 
 def _colour() -> bool:

@@ -109,7 +109,10 @@ def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
         "--kind", choices=("thank_you", "follow_up"), help="what the drafts are (else inferred)"
     )
     check.add_argument(
-        "--format", choices=("text", "json"), default="text", help="for people, or for programs"
+        "--format",
+        choices=("text", "json", "html"),
+        default="text",
+        help="for people, for programs, or as a page (of one draft)",
     )
     check.add_argument(
         "--fail-on",

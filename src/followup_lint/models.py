@@ -6,7 +6,7 @@ names the field and never repeats the text that was given.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field, model_validator
 
@@ -19,6 +19,9 @@ from followup_lint.inputs import (
     Person,
     Text,
 )
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
 
 __all__ = [
     "SEVERITY_RANK",
@@ -210,3 +213,14 @@ class Report(Model):
         from followup_lint.fixes import apply_fixes  # noqa: PLC0415 - only used on demand
 
         return apply_fixes(self, draft)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from followup_lint.render.html import fragment  # noqa: PLC0415 - only used on demand
+
+        return fragment(self)
+
+    def __rich_console__(self, _: Console, options: ConsoleOptions) -> RenderResult:
+        from followup_lint.render.terminal import draw_report  # noqa: PLC0415 - used on demand
+
+        yield from draw_report(self, options.max_width)

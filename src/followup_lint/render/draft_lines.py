@@ -11,7 +11,8 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from followup_lint.models import SEVERITY_RANK
-from followup_lint.render.page import ARROW, DIM, MARKS, STYLES, WORDS, Page, said
+from followup_lint.render.outline import WORDS, advice_of
+from followup_lint.render.page import ARROW, DIM, MARKS, STYLES, Page, said
 from followup_lint.render.visible import visible_char
 
 if TYPE_CHECKING:
@@ -281,8 +282,3 @@ def explain(page: Page, lead: Text, finding: Finding) -> None:
     advice = advice_of(finding)
     if advice:
         page.hanging(lead + Text(ARROW, "green"), said(advice), lead + Text(" " * len(ARROW)))
-
-
-def advice_of(finding: Finding) -> str | None:
-    """What to do about a finding: its suggestion, else what its first fix does."""
-    return finding.suggestion or (finding.fixes[0].title if finding.fixes else None)

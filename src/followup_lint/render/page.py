@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from followup_lint.models import Severity
 
 STYLES: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "info": "cyan"}
-WORDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "hint"}
 MARKS: dict[Severity, str] = {"error": "^", "warning": "~", "info": "-"}
 """What stands under the words at fault."""
 
@@ -35,10 +34,10 @@ class Page:
 
     def __init__(self, width: int, *, colour: bool) -> None:
         self.width = width
-        self._out = StringIO()
+        self._lines: list[Text] = []
         # Everything that the console would ask the environment is said here.
         self._console = Console(
-            file=self._out,
+            file=StringIO(),
             width=width,
             force_terminal=colour,
             color_system="standard" if colour else None,
@@ -53,7 +52,7 @@ class Page:
         """Write one line as it is, without white space at its end."""
         text = text.copy() if text is not None else Text()
         text.rstrip()
-        self._console.print(text, soft_wrap=True)
+        self._lines.append(text)
 
     def heading(self, title: str) -> None:
         """Write an empty line and a heading."""
@@ -85,9 +84,16 @@ class Page:
             row += between + item if row.plain else item
         self.hanging(Text(), row)
 
+    def lines(self) -> tuple[Text, ...]:
+        """Give the lines that were written, for another console to show."""
+        return tuple(self._lines)
+
     def text(self) -> str:
         """Give what was written."""
-        return self._out.getvalue()
+        with self._console.capture() as written:
+            for line in self._lines:
+                self._console.print(line, soft_wrap=True)
+        return written.get()
 
 
 def said(text: str, style: str = "") -> Text:
