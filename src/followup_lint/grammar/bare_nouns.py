@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from followup_lint.grammar.tagging import Token
 
 LISTS = Path(__file__).with_name("bare_nouns.txt")
-VERBS = frozenset(["base", "past", "third", "ing", "have"])
+VERBS = frozenset(["base", "past", "third", "ing", "have", "done"])
 COPULAS = frozenset(["be", "pron+be"])
-GIVING = frozenset("give offer show send lend bring hand teach buy get write owe".split())
+GIVING = frozenset("give offer show send lend bring hand teach buy get write owe ask".split())
 """Verbs with two objects: "They offered me desk"."""
 
 CAUSING = frozenset("make let have help see hear watch".split())
@@ -46,6 +46,9 @@ FAMILIAR = 3000
 
 SHORT = frozenset("job lab car bus bug key map pub cat dog boy man".split())
 """Words too short for the list of common ones."""
+
+LICENCES = frozenset(["licence", "license"])
+"""Countable, though "under licence" is right: see the list of idioms."""
 
 LISTED = frozenset(["noun", "plural", "adj", "name", "ing", "unknown"])
 DATES = frozenset("week month year weekend spring summer autumn winter fall quarter term".split())
@@ -92,12 +95,16 @@ def bare_nouns(tokens: Sequence[Token]) -> Iterator[Issue]:
     if is_heading(tokens):
         return
     for at, noun in enumerate(tokens):
-        known = is_countable(noun) and _is_familiar(noun.low)
+        known = (is_countable(noun) and _is_familiar(noun.low)) or noun.low in LICENCES
         if not (known or noun.low in _lists().events) or not ends_phrase(tokens, at):
             continue
         start = phrase_start(tokens, at)
+        if start < at and tokens[start].tag == "done" and _has_done(tokens, start):
+            start += 1  # "I have received positive response"
         if not known and (start == at or tokens[start].low not in _lists().evaluative):
             continue
+        if start == at and tokens[at + 1].text == ")":
+            continue  # "(adjust to role)": a note
         if start == 0 or not _wants_article(tokens, start, at):
             continue
         phrase = words_of(tokens, start, at)
@@ -110,6 +117,12 @@ def bare_nouns(tokens: Sequence[Token]) -> Iterator[Issue]:
             right,
             f"the {phrase}",
         )
+
+
+def _has_done(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a participle stands behind a form of have, an adverb between them or not."""
+    before = word(tokens, at - 2 if word(tokens, at - 1).tag in ("adv", "not") else at - 1)
+    return before.tag.rpartition("+")[2] == "have"
 
 
 def _is_familiar(noun: str) -> bool:
@@ -125,9 +138,9 @@ def _wants_article(tokens: Sequence[Token], start: int, at: int) -> bool:
     if dated or governor.low in lists.governing or _is_paired(tokens, start, at):
         return False
     if governor.tag in COPULAS:
-        if words[0] == "next":
-            return False  # "being next door"
-        return lists.unique.isdisjoint(words) and _describes(tokens[start : at + 1])
+        alone = lists.unique.isdisjoint(words) or words[0] in lists.evaluative
+        alone = alone and words[0] != "next"  # "being next door"
+        return alone and _describes(tokens[start : at + 1])
     if governor.low in PREPOSITIONS:
         described = tokens[start].can[:1] == "j" and start < at
         named = (governor.low, words[0]) in lists.idioms  # "in case", "in due course"
@@ -153,6 +166,9 @@ def _takes_object(tokens: Sequence[Token], start: int, at: int) -> bool:
     verb, noun = tokens[start - 1], tokens[at]
     if verb.text[0].isupper() or (_base(verb), noun.low) in _lists().verbs:
         return False  # "Head office", "Best wishes"; "take part"
+    if verb.tag == "done":
+        acts = start == at and noun.could_be("b") and word(tokens, at + 1).tag == "det"
+        return not acts and _has_done(tokens, start - 1)  # "I have seen it move that"
     if _base(verb) in CAUSING and noun.could_be("b") and word(tokens, at + 1).tag == "det":
         return False  # "we made folk photograph the receipt"
     acts = noun.could_be("b") and (start == at or tokens[start].low == "better")

@@ -61,6 +61,8 @@ def definite_articles(tokens: Sequence[Token]) -> Iterator[Issue]:
 def lacks_the(tokens: Sequence[Token], first: int, last: int, rule: str) -> Issue:
     """Make the issue of a phrase that lacks "the"."""
     phrase = words_of(tokens, first, last)
+    if tokens[first].tag != "name":
+        phrase = phrase[0].lower() + phrase[1:]
     return slip(
         rule, f"“The” is missing: “the {phrase}”.", tokens[first], tokens[last], f"the {phrase}"
     )
@@ -115,7 +117,8 @@ def _most(tokens: Sequence[Token], at: int) -> Issue | None:
 def _ordinal(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "In second interview", "Second question was about"."""
     before, noun = word(tokens, at - 1), word(tokens, at + 1)
-    if noun.tag != "noun" or noun.low in noun_lists()["fixed after ordinals"]:
+    said = noun.low == "thing" and word(tokens, at + 2).tag in ("subject", "pron")
+    if noun.tag != "noun" or (noun.low in noun_lists()["fixed after ordinals"] and not said):
         return None
     head = head_at(tokens, at + 1)
     if head is None or not is_unit(tokens[head]) or tokens[head].tag != "noun":

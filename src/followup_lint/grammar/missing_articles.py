@@ -142,7 +142,7 @@ def _one_of(tokens: Sequence[Token], at: int) -> Issue | None:
         return None
     if first.low in ("best", "most", "biggest", "main") and tokens[at].low == "one":
         return lacks_the(tokens, at + 2, at + 2, "one-of-the")
-    head = head_at(tokens, at + 2)
+    head = head_at(tokens, at + 2, joined=True)
     if head is None or tokens[head].tag != "plural" or "p" not in tokens[head].can:
         return None
     return lacks_the(tokens, at + 2, head, "one-of-the")

@@ -140,7 +140,8 @@ def _both(tokens: Sequence[Token], at: int) -> Issue | None:
 
 def _may_act(tokens: Sequence[Token], at: int, head: int) -> bool:
     """Tell "it made us both laugh": what seems a noun is a verb."""
-    return head == at + 1 and tokens[head].could_be("bd")
+    acts = word(tokens, head + 1).tag not in ("be", "have", "modal")
+    return acts and head == at + 1 and tokens[head].could_be("bd")
 
 
 def _every(tokens: Sequence[Token], at: int) -> Issue | None:
@@ -150,7 +151,9 @@ def _every(tokens: Sequence[Token], at: int) -> Issue | None:
     if head is None or tokens[head].tag != "plural" or word(tokens, at - 1).tag in ("num", "det"):
         return None
     noun = tokens[head]
-    if noun.can != "p" and not (first == "every" and noun.can in ("pz", "pzn")):
+    governed = word(tokens, at - 1).tag in ("base", "past", "have", "prep", "third", "be")
+    loose = first == "every" or (first == "another" and governed)
+    if noun.can != "p" and not (loose and noun.can in ("pz", "pzn")):
         return None
     one = singular_of(noun.low)
     if one is None or one == noun.low or noun.low in FIXED:

@@ -94,6 +94,8 @@ def ends_phrase(tokens: Sequence[Token], at: int, *, joined: bool = False) -> bo
         if following.text == "." and word(tokens, at + 2).start == following.end:
             return False  # "bit.ly"
         return following.text in END_MARKS and (following.text != ":" or joined)
+    if following.low in ("last", "next"):
+        return True  # "we made progress last year"
     if joined and following.tag in ("conj", "time", "day", "past"):
         return True
     return following.tag in ENDS and following.low not in NO_END
@@ -197,7 +199,7 @@ def slip(
         fixes: What to write instead; they get a capital where the first word has one.
         category: What kind of slip it is.
     """
-    if first.text[:1].isupper() and first.low != "i":
+    if first.text[:1].isupper() and first.tag not in ("name", "subject") and first.low != "i":
         fixes = tuple(fix[:1].upper() + fix[1:] for fix in fixes)
     return Issue(
         start=first.start,

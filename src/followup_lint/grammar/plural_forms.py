@@ -119,7 +119,8 @@ def _wrong_word(tokens: Sequence[Token], at: int) -> Issue | None:
     elif section == "plural adjectives":
         fits = not token.can or following.tag in ("plural", "noun")
     elif section == "latin plurals":
-        fits = before.low in SINGLE and following.tag not in ("noun", "plural")  # "a data set"
+        owner = word(tokens, at - 2) if before.tag == "adj" else before
+        fits = owner.low in SINGLE and following.tag not in ("noun", "plural")  # "a data set"
     else:
         fits = True
     rule = "plural-adjective" if section == "plural adjectives" else "wrong-plural"

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from followup_lint.grammar.bare_nouns import bare_nouns
+from followup_lint.grammar.article_sound import articles_by_sound
+from followup_lint.grammar.bare_nouns import bare_circumstances, bare_nouns, bare_subjects
+from followup_lint.grammar.definite_articles import definite_articles
+from followup_lint.grammar.dropped_be import dropped_be
+from followup_lint.grammar.dropped_words import dropped_words
 from followup_lint.grammar.frames import frame_slips
 from followup_lint.grammar.idioms import idiom_slips
+from followup_lint.grammar.missing_articles import missing_articles
+from followup_lint.grammar.needless_articles import needless_articles
+from followup_lint.grammar.needless_the import needless_the
+from followup_lint.grammar.noun_number import noun_number
+from followup_lint.grammar.plural_forms import plural_forms
 from followup_lint.grammar.tagging import tagged
 
 if TYPE_CHECKING:
@@ -17,6 +26,17 @@ if TYPE_CHECKING:
 
 RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     bare_nouns,
+    bare_subjects,
+    bare_circumstances,
+    definite_articles,
+    missing_articles,
+    needless_articles,
+    needless_the,
+    articles_by_sound,
+    noun_number,
+    plural_forms,
+    dropped_be,
+    dropped_words,
     frame_slips,
     idiom_slips,
 )
