@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from followup_lint.grammar.agreement import agreement
 from followup_lint.grammar.article_sound import articles_by_sound
 from followup_lint.grammar.bare_nouns import bare_circumstances, bare_nouns, bare_subjects
 from followup_lint.grammar.definite_articles import definite_articles
@@ -15,8 +16,15 @@ from followup_lint.grammar.missing_articles import missing_articles
 from followup_lint.grammar.needless_articles import needless_articles
 from followup_lint.grammar.needless_the import needless_the
 from followup_lint.grammar.noun_number import noun_number
+from followup_lint.grammar.perfects import perfects
 from followup_lint.grammar.plural_forms import plural_forms
+from followup_lint.grammar.quantities import quantities
+from followup_lint.grammar.question_order import question_order
 from followup_lint.grammar.tagging import tagged
+from followup_lint.grammar.tenses import tenses
+from followup_lint.grammar.time_clauses import time_clauses
+from followup_lint.grammar.verb_groups import verb_groups
+from followup_lint.grammar.verb_patterns import verb_patterns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,6 +43,14 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     articles_by_sound,
     noun_number,
     plural_forms,
+    quantities,
+    agreement,
+    tenses,
+    perfects,
+    time_clauses,
+    verb_groups,
+    verb_patterns,
+    question_order,
     dropped_be,
     dropped_words,
     frame_slips,
