@@ -37,6 +37,7 @@ COPULAS = frozenset(["be", "pron+be"])
 GIVING = frozenset("give offer show send lend bring hand teach buy get write owe ask".split())
 """Verbs with two objects: "They offered me desk"."""
 
+FINITE = frozenset(["be", "have", "modal", "third", "past"])
 CAUSING = frozenset("make let have help see hear watch".split())
 PREPOSITIONS = frozenset("in on at for with from about to into near of".split())
 """After others ("by", "per", "without", "off", "over"…) nouns stand bare as a rule."""
@@ -61,6 +62,7 @@ class _Lists(NamedTuple):
     unique: frozenset[str]
     events: frozenset[str]
     evaluative: frozenset[str]
+    feelings: frozenset[str]
     subjects: frozenset[str]
     circumstances: frozenset[str]
     governing: frozenset[str]
@@ -80,6 +82,7 @@ def _lists() -> _Lists:
         frozenset(" ".join(sections["unique"]).split()),
         frozenset(" ".join(sections["events"]).split()),
         frozenset(" ".join(sections["evaluative"]).split()),
+        frozenset(" ".join(sections["feelings"]).split()),
         frozenset(" ".join(sections["subjects"]).split()),
         frozenset(" ".join(sections["circumstances"]).split()),
         frozenset(" ".join(sections["governing"]).split()),
@@ -96,7 +99,8 @@ def bare_nouns(tokens: Sequence[Token]) -> Iterator[Issue]:
         return
     for at, noun in enumerate(tokens):
         known = (is_countable(noun) and _is_familiar(noun.low)) or noun.low in LICENCES
-        if not (known or noun.low in _lists().events) or not ends_phrase(tokens, at):
+        event = noun.low in _lists().events or noun.low in _lists().feelings
+        if not (known or event) or not ends_phrase(tokens, at):
             continue
         start = phrase_start(tokens, at)
         if start < at and tokens[start].tag == "done" and _has_done(tokens, start):
@@ -137,6 +141,8 @@ def _wants_article(tokens: Sequence[Token], start: int, at: int) -> bool:
     dated = noun.low in DATES and not POINTING.isdisjoint(words)
     if dated or governor.low in lists.governing or _is_paired(tokens, start, at):
         return False
+    if noun.low in lists.feelings and governor.tag not in COPULAS:
+        return False  # "with great joy"
     if governor.tag in COPULAS:
         alone = lists.unique.isdisjoint(words) or words[0] in lists.evaluative
         alone = alone and words[0] != "next"  # "being next door"
@@ -171,7 +177,8 @@ def _takes_object(tokens: Sequence[Token], start: int, at: int) -> bool:
         return not acts and _has_done(tokens, start - 1)  # "I have seen it move that"
     if _base(verb) in CAUSING and noun.could_be("b") and word(tokens, at + 1).tag == "det":
         return False  # "we made folk photograph the receipt"
-    acts = noun.could_be("b") and (start == at or tokens[start].low == "better")
+    better = tokens[start].low == "better"
+    acts = noun.could_be("b") and (better or (start == at and verb.tag == "base"))
     if acts and verb.tag in ("base", "have"):
         return False  # "come cook", "had better move"
     if verb.tag == "have":
@@ -218,12 +225,15 @@ def bare_subjects(tokens: Sequence[Token]) -> Iterator[Issue]:
         tokens: The words of a passage.
     """
     for at, verb in enumerate(tokens):
-        if verb.tag not in ("be", "have", "modal") or at == 0:
+        if verb.tag not in FINITE or at == 0:
             continue
         noun = tokens[at - 1]
-        if noun.low not in _lists().subjects or noun.tag != "noun":
-            continue
         start = phrase_start(tokens, at - 1)
+        known = noun.low in _lists().subjects and verb.tag in ("be", "have", "modal")
+        under = word(tokens, start - 1).low in ("if", "when", "whenever", "because")
+        known = known or (under and is_countable(noun) and _is_familiar(noun.low))
+        if noun.tag != "noun" or not known:
+            continue
         if start < at - 1 and tokens[start].low not in _lists().evaluative | {"whole", "entire"}:
             continue
         if _begins_clause(tokens, start):
@@ -242,7 +252,7 @@ def _begins_clause(tokens: Sequence[Token], start: int) -> bool:
     before = word(tokens, start - 1)
     if before.tag == "edge" or before.text in (".", "!", "?"):
         return True
-    if before.low in ("because", "although", "though", "if", "while", "and", "but"):
+    if before.low in ("because", "although", "though", "if", "when", "while", "and", "but"):
         if before.tag == "conj":
             return word(tokens, start - 2).tag in ("adj", "adv", "mark")
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from followup_lint.grammar.noun_phrases import (
+    END_MARKS,
     head_at,
     is_heading,
     is_unit,
@@ -71,14 +72,15 @@ def lacks_the(tokens: Sequence[Token], first: int, last: int, rule: str) -> Issu
 def _same(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "In same way", "have same problem"."""
     before, noun = word(tokens, at - 1), word(tokens, at + 1)
-    if noun.tag not in ("noun", "plural", "adj") and noun.low != "as":
+    alone = noun.text in END_MARKS and before.tag.endswith("be")
+    if noun.tag not in ("noun", "plural", "adj") and noun.low != "as" and not alone:
         return None
     behind = before.low in PREPOSITIONS or before.tag in VERBAL
     if not behind or (noun.low in DATED and before.low not in PREPOSITIONS):
         return None
     if noun.low == "as" and not before.tag.endswith("be"):
         return None
-    last = at if noun.low == "as" else at + 1
+    last = at if noun.low == "as" or alone else at + 1
     return lacks_the(tokens, at, last, "the-same")
 
 

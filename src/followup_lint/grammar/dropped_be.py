@@ -93,10 +93,10 @@ def _copula(tokens: Sequence[Token], at: int) -> Issue | None:
     return slip(
         "dropped-be",
         f"The verb is missing: “{be} {said}” or “{'were' if many else 'was'} {said}”.",
-        tokens[last + 1],
+        tokens[last],
         quality,
-        f"{be} {said}",
-        f"{'were' if many else 'was'} {said}",
+        f"{tokens[last].text} {be} {said}",
+        f"{tokens[last].text} {'were' if many else 'was'} {said}",
     )
 
 

@@ -151,6 +151,12 @@ def _take(tokens: Sequence[Token], at: int) -> Issue | None:
 def _glued(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "because has", "if is possible"."""
     verb, after = word(tokens, at + 1), word(tokens, at + 2)
+    if tokens[at].low == "if" and verb.low in ("want", "prefer") and after.tag != "adj":
+        right = f"{tokens[at].text} you {verb.text}"
+        return slip("dropped-subject", "Who? “if you”.", tokens[at], verb, right)
+    if tokens[at].low == "if" and verb.low in ("is", "are") and after.low == "any":
+        right = f"{tokens[at].text} there {verb.text}"
+        return slip("dropped-subject", f"It is “{right}”.", tokens[at], verb, right)
     if tokens[at].low == "if":
         wrong = verb.low in WITH_IF
     else:

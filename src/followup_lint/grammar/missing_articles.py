@@ -14,6 +14,7 @@ from followup_lint.grammar.definite_articles import lacks_the
 from followup_lint.grammar.lexicon import lexicon, read_lists
 from followup_lint.grammar.noun_phrases import (
     END_MARKS,
+    ends_phrase,
     head_at,
     is_heading,
     is_unit,
@@ -181,6 +182,17 @@ def _lot(tokens: Sequence[Token], at: int) -> Issue | None:
     return _a(tokens, first, at, "a-lot") if wrong else None
 
 
+def _half(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "in half hour"."""
+    before, unit = word(tokens, at - 1), word(tokens, at + 1)
+    if unit.low not in ("hour", "year", "day", "dozen") or not ends_phrase(tokens, at + 1):
+        return None
+    if before.low not in ("in", "for", "after", "within", "of", "about") or unit.low == "day":
+        return None
+    right = f"half {with_article(unit.text)}"
+    return slip("half-an-hour", f"It is “{right}”.", tokens[at], unit, right)
+
+
 def _as_job(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "I have worked as data analyst"."""
     head = head_at(tokens, at + 1, joined=True)
@@ -224,6 +236,7 @@ def _checks() -> dict[str, tuple[Callable[[Sequence[Token], int], Issue | None],
     add(SHARES, _one_of)
     add(frozenset(["few"]), _few)
     add(AMOUNTS, _lot)
+    add(frozenset(["half"]), _half)
     add(frozenset(["as"]), _as_job)
     add(frozenset(["in", "on", "at", "with"]), _capitals)
     add(frozenset(first for first, _ in _of_pairs() | _end_pairs()), _prepositional)

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from followup_lint.grammar.noun_phrases import (
     END_MARKS,
+    UNITS,
+    ends_phrase,
     head_at,
+    is_numeral,
     noun_lists,
     singular_of,
     slip,
@@ -28,6 +31,8 @@ MAKING = frozenset("make makes made making get gets got getting take took taking
 SHARES = frozenset("the my your our their his her these those them us you it".split())
 DETERMINERS = frozenset("the a an my your our their his its this these those".split())
 FIRST_OF_TWO = frozenset("the a an my our".split())
+ROUND = frozenset("hundred thousand million dozen".split())
+PAYING = frozenset("pay pays paid paying give gives gave given giving".split())
 VERBAL = frozenset(["modal", "be", "have", "do", "subject", "pron"])
 VAGUE = frozenset(["few", "couple", "great", "good", "further", "mere", "full", "whole", "plus"])
 """Before plurals "a" may stand with these: "a good ten minutes", "a further two"."""
@@ -49,12 +54,15 @@ def needless_articles(tokens: Sequence[Token]) -> Iterator[Issue]:
 def _before_mass(tokens: Sequence[Token], at: int) -> Issue | None:
     """An article before what can't be counted: "a good advice"."""
     head = head_at(tokens, at + 1, joined=True)
-    if head is None or tokens[head].low not in noun_lists()["mass"]:
+    lists = noun_lists()
+    paid = word(tokens, at - 1).low in PAYING
+    known = lists["mass"] | (lists["mass that is paid"] if paid else frozenset())
+    if head is None or tokens[head].low not in known:
         return None
     if any(tokens[place].low == "plus" for place in range(at + 1, head)):
         return None  # "a month plus accommodation"
     following = word(tokens, head + 1).low
-    kinds = noun_lists()["mass with a kind"]
+    kinds = lists["mass with a kind"]
     if following == "of" and tokens[head].low in kinds and head > at + 1:
         return None
     phrase = words_of(tokens, at + 1, head)
@@ -102,6 +110,21 @@ def _before_plural(tokens: Sequence[Token], at: int) -> Issue | None:
         many,
         with_article(single),
     )
+
+
+def _before_number(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "like a ten minutes"."""
+    number, unit = word(tokens, at + 1), word(tokens, at + 2)
+    wrong = (
+        is_numeral(number)
+        and number.low not in ROUND
+        and unit.low.endswith("s")
+        and unit.low[:-1] in UNITS
+    )
+    if not wrong or not ends_phrase(tokens, at + 2) or tokens[at].text == "A":
+        return None
+    right = f"{number.text} {unit.text}"
+    return slip("article-before-plural", f"It is “{right}” alone.", tokens[at], unit, right)
 
 
 def _has_subject(tokens: Sequence[Token], head: int) -> bool:
@@ -198,6 +221,7 @@ _AN: tuple[Callable[[Sequence[Token], int], Issue | None], ...] = (
     _before_work,
     _before_superlative,
     _before_plural,
+    _before_number,
     _doubled,
 )
 CHECKS: dict[str, tuple[Callable[[Sequence[Token], int], Issue | None], ...]] = {

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from followup_lint.grammar.lexicon import read_lists
+from followup_lint.grammar.lexicon import COMPARATIVES, read_lists
 from followup_lint.grammar.noun_phrases import END_MARKS, slip, word
 from followup_lint.language.nicknames import is_given_name
 
@@ -97,7 +97,8 @@ def _before_abstract(tokens: Sequence[Token], at: int) -> Issue | None:
     if not opens or before.text == "(" or noun.low not in _lists()["abstract"]:
         return None
     general = verb.low in _lists()["general"]
-    if not general and not (verb.low == "is" and after.low in _lists()["key"]):
+    said = after.low in _lists()["key"] or after.low in COMPARATIVES or after.low == "more"
+    if not general and not (verb.low == "is" and said):
         return None
     return slip(
         "the-in-general",

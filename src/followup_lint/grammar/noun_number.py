@@ -1,4 +1,4 @@
-"""Nouns in the wrong number: "two dashboard", "each students", "much letters".
+"""Nouns in the wrong number: "two dashboard", "each students", "one of the dentist".
 
 The phrases of `tables.nouns` and `tables.number` know the usual nouns of such mails; here any noun
 is looked at that the tables of word classes are sure of.
@@ -24,6 +24,7 @@ from followup_lint.grammar.noun_phrases import (
     word,
     words_of,
 )
+from followup_lint.grammar.word_classes import word_classes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -82,7 +83,7 @@ def _single_head(tokens: Sequence[Token], at: int) -> int | None:
 
 def _counted(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "Two dashboard", "forty-five day of"."""
-    head = None if _is_label(tokens, at) else _single_head(tokens, at + 1)
+    head = None if _is_label(tokens, at) else _counted_head(tokens, at + 1)
     if head is None or word(tokens, at + 1).start != tokens[at].end + 1:
         return None
     if word(tokens, at - 1).text == "," and tokens[head].could_be("b"):
@@ -93,6 +94,19 @@ def _counted(tokens: Sequence[Token], at: int) -> Issue | None:
         return None  # "a two hour interview" lacks a hyphen alone
     pointed = tokens[at + 1].tag == "adj" and tokens[at + 1].low in POINTED
     return None if pointed else _to_plural(tokens, at, head)
+
+
+def _counted_head(tokens: Sequence[Token], at: int) -> int | None:
+    """Give the place of a singular behind a number: right behind it, whatever has a plural."""
+    head = _single_head(tokens, at)
+    noun = word(tokens, at)
+    if head is not None or noun.tag != "noun" or noun.could_be("jr"):
+        return head
+    lists = noun_lists()
+    odd = noun.low in lists["no plural"] or noun.low in lists["mass"] or noun.low in UNITS
+    ends = ends_phrase(tokens, at) and not word(tokens, at - 1).low.startswith("hundred")
+    known = plural_of(noun.low) in word_classes()
+    return at if ends and known and not odd and not noun.could_be("bdeg") else None
 
 
 def _is_label(tokens: Sequence[Token], at: int) -> bool:
@@ -152,7 +166,7 @@ def _every(tokens: Sequence[Token], at: int) -> Issue | None:
         return None
     noun = tokens[head]
     governed = word(tokens, at - 1).tag in ("base", "past", "have", "prep", "third", "be")
-    loose = first == "every" or (first == "another" and governed)
+    loose = first == "every" or (first != "one" and governed)
     if noun.can != "p" and not (loose and noun.can in ("pz", "pzn")):
         return None
     one = singular_of(noun.low)
@@ -180,7 +194,7 @@ def _part_of(tokens: Sequence[Token], at: int) -> Issue | None:
     known = is_unit(noun) or noun.low in noun_plurals()
     best = any(t.low in noun_lists()["superlatives"] or t.low == "most" for t in tokens[at:last])
     together = noun.low in noun_lists()["collective"] and not best
-    the_one = word(tokens, at - 1).low in ("the", "that", "this")  # "the one of my aunt"
+    the_one = word(tokens, at - 1).low == "the"  # "the one of my aunt"
     if (
         not known
         or together
@@ -222,35 +236,6 @@ def _multitude(tokens: Sequence[Token], at: int) -> Issue | None:
     return _to_plural(tokens, at, head)
 
 
-def _much(tokens: Sequence[Token], at: int) -> Issue | None:
-    """Find "Much letters", "how much thank-you letters"."""
-    first = word(tokens, at + 1)
-    head = at + 2 if first.tag == "adj" and not _raises(first) else at + 1
-    noun = word(tokens, head)
-    if (
-        noun.tag != "plural"
-        or noun.low in FIXED
-        or word(tokens, head + 1).tag in ("noun", "plural")
-    ):
-        return None
-    if not (noun.can in ("p", "pz", "pzn") and singular_of(noun.low)):
-        return None
-    if noun.could_be("z") and word(tokens, at - 1).tag in ("subject", "pron", "noun", "name"):
-        return None
-    return slip(
-        "much-for-many",
-        f"“{noun.text}” can be counted: “many {noun.text}”.",
-        tokens[at],
-        noun,
-        f"many {words_of(tokens, at + 1, head)}",
-    )
-
-
-def _raises(token: Token) -> bool:
-    """Tell what "much" belongs to rather than the noun: "much better results", "much needed"."""
-    return token.low.endswith(("er", "ed", "ier")) or token.low in ("more", "less", "worse")
-
-
 FIXED = frozenset(
     "means series species news works thanks headquarters crossroads goods others people police "
     "data media fries clothes savings odds barracks sales times".split()
@@ -271,6 +256,5 @@ CHECKS: dict[str, tuple[Callable[[Sequence[Token], int], Issue | None], ...]] = 
     "both": (_part_of, _both),
     "all": (_all,),
     **dict.fromkeys(MULTITUDES, (_multitude,)),
-    "much": (_much,),
 }
 """What is looked at behind a word."""

@@ -44,6 +44,7 @@ NUMERAL = re.compile(
     r"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen"
 )
+NUMERAL_STARTS = frozenset("tw th fo fi si se ei ni".split())
 DIGITS = re.compile(r"\d{1,3}(?:,\d{3}){0,3}")
 EDGE = Token(0, 0, "", "", "", "edge")
 """What stands before the first word and behind the last."""
@@ -76,7 +77,9 @@ def is_numeral(token: Token) -> bool:
     """Tell whether a word counts more than one."""
     if token.tag == "number":
         return DIGITS.fullmatch(token.text) is not None and token.text not in ("0", "1")
-    return token.tag == "num" or NUMERAL.fullmatch(token.low) is not None
+    if token.tag == "num":
+        return True
+    return token.low[:2] in NUMERAL_STARTS and NUMERAL.fullmatch(token.low) is not None
 
 
 def ends_phrase(tokens: Sequence[Token], at: int, *, joined: bool = False) -> bool:

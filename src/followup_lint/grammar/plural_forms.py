@@ -11,7 +11,18 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from followup_lint.grammar.lexicon import read_lists
-from followup_lint.grammar.noun_phrases import LISTS, UNITS, head_at, is_numeral, slip, word
+from followup_lint.grammar.noun_phrases import (
+    LISTS,
+    UNITS,
+    ends_phrase,
+    head_at,
+    is_numeral,
+    noun_lists,
+    plural_of,
+    singular_of,
+    slip,
+    word,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,9 +48,15 @@ def plural_forms(tokens: Sequence[Token]) -> Iterator[Issue]:
         issue = _wrong_word(tokens, at)
         if issue is None and token.low in BIG:
             issue = _hundreds(tokens, at)
+        elif issue is None and token.low in ("hundred", "thousand", "dozen"):
+            issue = _hundred_of(tokens, at)
+        elif issue is None and token.low in ("pair", "pairs"):
+            issue = _pairs(tokens, at)
         elif issue is None and token.low == "others":
             issue = _others(tokens, at)
-        elif issue is None and HYPHENED.fullmatch(token.low):
+        elif issue is None and token.tag == "plural":
+            issue = _compound(tokens, at)
+        elif issue is None and "-" in token.low and HYPHENED.fullmatch(token.low):
             issue = _hyphened(tokens, at)
         elif issue is None and is_numeral(token):
             issue = _period(tokens, at)
@@ -63,6 +80,41 @@ def _hundreds(tokens: Sequence[Token], at: int) -> Issue | None:
         last,
         right,
     )
+
+
+def _hundred_of(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "handled hundred of bills"."""
+    before, of, noun = word(tokens, at - 1), word(tokens, at + 1), word(tokens, at + 2)
+    counted = before.tag in ("num", "number", "det", "poss", "adj", "noun") or before.low == "one"
+    if of.low != "of" or noun.tag not in ("plural", "adj", "noun") or counted:
+        return None
+    right = f"{tokens[at].text}s"
+    return slip("hundred-of", f"It is “{right} of”.", tokens[at], tokens[at], right)
+
+
+def _pairs(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "600 pairs of trouser"."""
+    noun = word(tokens, at + 2)
+    if word(tokens, at + 1).low != "of" or noun.low not in noun_lists()["in pairs"]:
+        return None
+    if not ends_phrase(tokens, at + 2, joined=True):
+        return None
+    right = plural_of(noun.low)
+    return slip("singular-for-plural", f"In pairs: “{right}”.", noun, noun, right)
+
+
+def _compound(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "the roads signs", "nine depositions transcripts"."""
+    first, second, before = tokens[at], word(tokens, at + 1), word(tokens, at - 1)
+    if second.tag != "plural" or first.can not in ("p", "pz") or second.can not in ("p", "pz"):
+        return None
+    if before.tag not in ("det", "poss", "num", "number") or not ends_phrase(tokens, at + 1):
+        return None
+    one = singular_of(first.low)
+    if one is None or first.low in noun_lists()["fields"]:
+        return None
+    right = f"{one} {second.text}"
+    return slip("plural-in-compound", f"Before a noun it is “{one}”.", first, second, right)
 
 
 def _period(tokens: Sequence[Token], at: int) -> Issue | None:
@@ -100,7 +152,8 @@ def _others(tokens: Sequence[Token], at: int) -> Issue | None:
         return None
     if before.tag not in ("det", "poss", "prep", "num") and before.low != "one":
         return None
-    if noun.tag == "plural" and noun.could_be("z") and before.tag == "det":
+    acts = word(tokens, at + 2).tag not in ("be", "have", "modal", "past", "mark", "prep")
+    if noun.tag == "plural" and noun.could_be("z") and before.tag == "det" and acts:
         return None
     return slip(
         "plural-adjective", "An adjective has no plural: “other”.", tokens[at], tokens[at], "other"

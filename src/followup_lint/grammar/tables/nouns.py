@@ -23,7 +23,7 @@ NOUNS = (
         fix="{strict:plural}",
         not_after="a an the each per every this my your our one no gate room step part level may "
         "june july march april august version week day unit floor page number question grade team "
-        "chapter phase year the-",
+        "chapter phase year the- any some band grade",
         not_before="and or in-one",
         closed=True,
     ),
