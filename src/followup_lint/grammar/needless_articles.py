@@ -143,7 +143,8 @@ def _before_superlative(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "A simplest thing", "a most best"."""
     top = word(tokens, at + 1)
     known = top.low in noun_lists()["superlatives"] - {"main", "best", "latest"}
-    if not known or word(tokens, at + 2).tag not in ("noun", "plural"):
+    noun = word(tokens, at + 2)
+    if not known or noun.tag not in ("noun", "plural") or noun.low.startswith("hit"):
         return None
     return slip(
         "article-before-superlative",

@@ -41,6 +41,7 @@ SINGLE = frozenset(["a", "an", "one", "each", "every", "this", "that", "another"
 LABELS = frozenset(["noun", "name", "month", "day", "number", "num"])
 """Before a number: it names the thing, "page 3", "June 4", "room twelve"."""
 
+GOVERNORS = frozenset(["prep", "base", "past", "done", "have", "ing"])
 POINTED = frozenset(["last", "next", "other", "first"])
 MULTITUDES = frozenset("lot lots plenty number variety range couple dozens hundreds series".split())
 
@@ -106,7 +107,10 @@ def _counted_head(tokens: Sequence[Token], at: int) -> int | None:
     odd = noun.low in lists["no plural"] or noun.low in lists["mass"] or noun.low in UNITS
     ends = ends_phrase(tokens, at) and not word(tokens, at - 1).low.startswith("hundred")
     known = plural_of(noun.low) in word_classes()
-    return at if ends and known and not odd and not noun.could_be("bdeg") else None
+    before = word(tokens, at - 2)
+    governed = before.tag in GOVERNORS or before.low in ("than", "about", "nearly", "almost")
+    acts = noun.could_be("deg") or (noun.could_be("b") and not governed)  # "ten watch"
+    return at if ends and known and not odd and not acts else None
 
 
 def _is_label(tokens: Sequence[Token], at: int) -> bool:

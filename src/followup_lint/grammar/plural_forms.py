@@ -152,7 +152,7 @@ def _others(tokens: Sequence[Token], at: int) -> Issue | None:
         return None
     if before.tag not in ("det", "poss", "prep", "num") and before.low != "one":
         return None
-    acts = word(tokens, at + 2).tag not in ("be", "have", "modal", "past", "mark", "prep")
+    acts = word(tokens, at + 2).tag not in ("be", "have", "modal", "past", "done", "mark", "prep")
     if noun.tag == "plural" and noun.could_be("z") and before.tag == "det" and acts:
         return None
     return slip(
