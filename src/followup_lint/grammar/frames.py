@@ -32,7 +32,7 @@ LOCAL = frozenset("in at on from with for".split())
 """Prepositions behind which a name is a place, a firm or a tool: a circumstance."""
 
 GOVERNED = frozenset("a an the this these those me us him them it".split())
-UNGOVERNING = frozenset("time space access work room lunch dinner home money leave credit".split())
+UNGOVERNING = frozenset("use time space access work room lunch dinner home money leave credit".split())
 """Nouns behind which an article begins another phrase: "allowed me time the others lacked"."""
 
 ADVERBS = frozenset(
@@ -170,8 +170,8 @@ class _Place(NamedTuple):
         if not self._is_complement(frame, last + 1, "0"):
             return None
         head = self.tokens[last]
-        span = (head.start, head.end)
-        return self._issue(frame, span, frame.right, fix=f"{head.text} {frame.right}")
+        fix = f"{head.text} {frame.right} {following.text}"
+        return self._issue(frame, (head.start, following.end), frame.right, fix=fix)
 
     def _infinitive(self, frame: Frame, last: int) -> Issue | None:
         to = self._preposition(frame, last)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise, product
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from followup_lint.grammar.engine import Issue
 from followup_lint.grammar.lexicon import lexicon, read_lists, third
@@ -22,9 +22,16 @@ if TYPE_CHECKING:
 
 TABLE = Path(__file__).with_name("idioms.txt")
 PREPOSITIONS = tuple("in on at for to by with from of".split())
+FINAL = tuple("of with for to from".split())
+"""What may stand for the last preposition; the others as often begin a circumstance."""
+
 ARTICLES = ("a", "an", "the")
 NOUNS = frozenset(["noun", "plural", "name", "unknown", "ing", "adj"])
 """What may go on with a noun: "in touch screens" is no slip of "in touch"."""
+
+PHRASE_STARTS = frozenset(["det", "poss", "object", "pron", "ing"])
+LINKS = ("and", "or", "in", "by", "to", "for")
+"""What may stand for the word that ties two: "trial or error", "hand and hand"."""
 
 LONG = 4
 """From so many words on, any frozen word may be mistaken for one of its look-alikes."""
@@ -52,11 +59,15 @@ LOOKALIKES = {
 }  # fmt: skip
 
 
+Next = Literal["any", "no noun", "a noun phrase"]
+"""What must follow a slip."""
+
+
 class Slip(NamedTuple):
-    """One way to get a phrase wrong: what is right, and whether a noun may go on behind it."""
+    """One way to get a phrase wrong: what is right, and what must follow."""
 
     right: tuple[str, ...]
-    closed: bool
+    following: Next
 
 
 class Shelves(NamedTuple):
@@ -82,16 +93,18 @@ def read_table(path: Path = TABLE) -> Shelves:
         for words in product(*(_alternatives(word) for word in phrase.split())):
             right = tuple(word for _, word in words)
             rights.add(right)
-            for wrong, closed in _wrong(words):
-                slips.setdefault(wrong, Slip(right, closed))
+            for wrong, following in _wrong(words):
+                slips.setdefault(wrong, Slip(right, following))
     for line in lists["wrong"]:
         slip, _, meant = line.partition(">")
-        closed = slip.rstrip().endswith("$")
+        follows: Next = "no noun" if slip.rstrip().endswith("$") else "any"
         parts = [word.split("/") for word in slip.rstrip(" $").split()]
         for written in product(*parts):
             chosen = [one for one, part in zip(written, parts, strict=True) if len(part) > 1]
-            filled = meant.replace("%", chosen[0] if chosen else "")
-            slips[written] = Slip(tuple(filled.split()), closed)
+            filled = meant
+            for one in chosen:
+                filled = filled.replace("%", one, 1)
+            slips[written] = Slip(tuple(filled.split()), follows)
             rights.add(tuple(filled.lower().split()))
     fine |= rights
     known: dict[tuple[str, ...], Slip | None] = {
@@ -106,37 +119,42 @@ def read_table(path: Path = TABLE) -> Shelves:
 
 def _alternatives(word: str) -> list[tuple[str, str]]:
     """Split a word into its mark and itself; "me/us" is two."""
-    mark = word[0] if word[0] in "~*+?^" else ""
+    mark = word[0] if word[0] in "~*+?^&" else ""
     return [(mark, one) for one in word.removeprefix(mark).split("/")]
 
 
-def _wrong(words: Sequence[tuple[str, str]]) -> Iterator[tuple[tuple[str, ...], bool]]:
-    """Spell out the slips of one phrase, and whether each must end with its last word."""
+def _wrong(words: Sequence[tuple[str, str]]) -> Iterator[tuple[tuple[str, ...], Next]]:
+    """Spell out the slips of one phrase, and what must follow each."""
     right = [word for _, word in words]
     for at, (mark, word) in enumerate(words):
         last = at == len(words) - 1
-        for instead, closed in _instead(mark, word, last=last, long=len(words) >= LONG):
+        for instead, following in _instead(mark, word, last=last, long=len(words) >= LONG):
             wrong = (*right[:at], *instead, *right[at + 1 :])
-            yield wrong, closed
+            yield wrong, following
             if mark == "~" and instead and at + 1 < len(words) and words[at + 1][0] == "*":
-                yield (*right[:at], *instead, *right[at + 2 :]), closed
+                yield (*right[:at], *instead, *right[at + 2 :]), following
 
 
-def _instead(mark: str, word: str, *, last: bool, long: bool) -> Iterator[tuple[list[str], bool]]:
+def _instead(mark: str, word: str, *, last: bool, long: bool) -> Iterator[tuple[list[str], Next]]:
     """Give what may stand instead of one word: its mark says what goes wrong with it."""
-    if mark == "~":
-        yield from (([other], last) for other in PREPOSITIONS if other != word)
+    noun: Next = "no noun" if last else "any"
+    if mark == "~" and last:
+        yield from (([other], "a noun phrase") for other in FINAL if other != word)
+    elif mark == "~":
+        yield from (([other], "any") for other in PREPOSITIONS if other != word)
+    elif mark == "&":
+        yield from (([other], noun) for other in LINKS if other != word)
     elif mark == "*":
-        yield from (([other], False) for other in ARTICLES if other != word)
-        yield [], False
+        yield from (([other], "any") for other in ARTICLES if other != word)
+        yield [], "any"
     elif mark == "?" and not last:
-        yield [], False
+        yield [], "any"
     elif mark == "^":
-        yield from (([other, word], last) for other in ARTICLES)
+        yield from (([other, word], noun) for other in ARTICLES)
     elif mark == "+":
-        yield [_other_number(word)], last
+        yield [_other_number(word)], noun
     if long or mark in ("?", "~"):
-        yield from (([other], False) for other in LOOKALIKES.get(word, ()))
+        yield from (([other], "any") for other in LOOKALIKES.get(word, ()))
 
 
 def _other_number(word: str) -> str:
@@ -175,27 +193,29 @@ def idiom_slips(tokens: Sequence[Token], known: Shelves | None = None) -> Iterat
             if slip is None:
                 fine = max(fine, at + size)
                 break
-            if at + size > fine and _is_whole(tokens, at, size, closed=slip.closed):
+            if at + size > fine and _is_whole(tokens, at, size, slip.following):
                 end = tokens[at + size - 1].end
                 yield _issue(tokens[at : at + size], slip.right)
                 break
 
 
-def _is_whole(tokens: Sequence[Token], at: int, size: int, *, closed: bool) -> bool:
-    """Tell whether blanks stand between the words, and no noun goes on behind a closed phrase."""
+def _is_whole(tokens: Sequence[Token], at: int, size: int, follows: Next) -> bool:
+    """Tell whether blanks stand between the words, and behind them what must follow."""
     words = tokens[at : at + size]
     if any(one.end == two.start for one, two in pairwise(words)):
         return False
     if at + size == len(tokens):
-        return True
+        return follows != "a noun phrase"
     following = tokens[at + size]
     if following.low in ("-", "/", "&") and following.start == words[-1].end:
         return False
-    return not closed or following.tag not in NOUNS
+    if follows == "a noun phrase":
+        return following.tag in PHRASE_STARTS
+    return follows == "any" or following.tag not in NOUNS
 
 
 def _issue(words: Sequence[Token], right: Sequence[str]) -> Issue:
-    """Mark what differs; where words lack, the one in front of the gap."""
+    """Mark what differs; where words lack, the ones beside the gap."""
     first, last = _difference([one.low for one in words], right)
     tail = len(words) - last
     start, end = words[first].start, words[last - 1].end
@@ -224,6 +244,6 @@ def _difference(wrong: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
     while tail < min(len(wrong), len(right)) - first and wrong[-1 - tail] == right[-1 - tail]:
         tail += 1
     last = len(wrong) - tail
-    if first == last:  # a word lacks
-        return (first - 1, last) if first else (first, last + 1)
+    if first == last:  # a word lacks: both its neighbours
+        return max(0, first - 1), min(len(wrong), last + 1)
     return first, last

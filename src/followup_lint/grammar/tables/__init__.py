@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from followup_lint.grammar.tables.agreement import AGREEMENT
 from followup_lint.grammar.tables.articles import ARTICLES
+from followup_lint.grammar.tables.calques import CALQUES
 from followup_lint.grammar.tables.clauses import CLAUSES
 from followup_lint.grammar.tables.collocations import COLLOCATIONS
 from followup_lint.grammar.tables.confusions import CONFUSIONS
@@ -13,6 +14,7 @@ from followup_lint.grammar.tables.durations import DURATIONS
 from followup_lint.grammar.tables.formulas import FORMULAS
 from followup_lint.grammar.tables.gaps import GAPS
 from followup_lint.grammar.tables.homophones import HOMOPHONES
+from followup_lint.grammar.tables.loose_ends import LOOSE_ENDS
 from followup_lint.grammar.tables.misspelt import MISSPELT
 from followup_lint.grammar.tables.nouns import NOUNS
 from followup_lint.grammar.tables.number import NUMBER
@@ -50,4 +52,6 @@ PHRASES = (
     *DURATIONS,
     *DROPPED,
     *COLLOCATIONS,
+    *CALQUES,
+    *LOOSE_ENDS,
 )

@@ -28,9 +28,9 @@ DROPPED = (
         "as-soon-i",
         "grammar",
         "It is “as soon as”.",
-        r"as (?P<x>(?P<w>soon|long|far)) (?:i|you|we|they|he|she|it|the|your|my|possible)",
+        r"as (?P<x>(?P<w>soon|long|far) (?P<who>i|you|we|they|he|she|it|the|your|my))",
         "soon long far",
-        fix="{w} as",
+        fix="{w} as {who}",
         not_after="not just twice half",
     ),
     Phrase(
@@ -46,10 +46,10 @@ DROPPED = (
         "keep-posted",
         "grammar",
         "Whom? “Keep me {w}”.",
-        r"(?:please|kindly|could you|can you|will you|to) (?P<x>keep) (?P<w>posted|informed|"
-        r"updated)(?=[.,;!?]|$| (?:about|on|if|and|of|with|in)\b)",
+        r"(?:please|kindly|could you|can you|will you|to) (?P<x>keep (?P<w>posted|informed|"
+        r"updated))(?=[.,;!?]|$| (?:about|on|if|and|of|with|in)\b)",
         "keep",
-        fix="keep me",
+        fix="keep me {w}",
     ),
     Phrase(
         "i-responsible-for",
@@ -211,9 +211,9 @@ DROPPED = (
         "in-exchange-a",
         "grammar",
         "“For” is missing: “in exchange for”.",
-        r"in (?P<x>exchange) (?:a|an|my|your|our|this|these|the)",
+        r"in (?P<x>exchange (?P<w>a|an|my|your|our|this|these|the))",
         "exchange",
-        fix="{x} for",
+        fix="exchange for {w}",
         not_after="call",
         not_before="week day year",
     ),
