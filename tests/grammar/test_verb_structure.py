@@ -143,6 +143,11 @@ RIGHT = {
         "How much leave do I get?",
         "The role play with the trainee was good.",
         "The week before the exams is quiet.",
+        "We list the options of the tool that allow it.",
+        "The text need not include a price.",
+        "I like the order in tests which is kept.",
+        "The following are closed, and more stars is better.",
+        "He is one of the people we can help grow.",
     ],
     "perfects": [
         "Since then I have had no answer.",
@@ -188,6 +193,8 @@ RIGHT = {
         "My work before the court will serve you well.",
         "If it will help, I can send it.",
         "I would ask if they would mind.",
+        "If a line is cut more than once the machine will stop.",
+        "We ask if a change will cause a delay.",
     ],
     "verb groups": [
         "I did what I could to help.",
@@ -199,6 +206,8 @@ RIGHT = {
         "The matter was arrived at late.",
         "Had I known, I had gone.",
         "According to known figures we won.",
+        "I have write access, and there are merge conflicts.",
+        "They can be depended on.",
         "The things we did worked.",
         "I look forward to meeting you.",
     ],
@@ -212,6 +221,7 @@ RIGHT = {
         "With her working there it is quiet.",
         "I got hold of it to find out.",
         "I am keener than before to join you.",
+        "By deleting the lines above and replace them by yours.",
     ],
 }
 

@@ -31,10 +31,12 @@ PLURAL_TO_SINGULAR = {plural: singular for singular, plural in SINGULAR_TO_PLURA
 UNREAL = frozenset("if wish though unless as whether than like".split())
 """With these, "were" goes with one as well."""
 
+NO_SUBJECTS = frozenset(["modal", "to", "do", "mark", "object"])
+SEMI_MODALS = frozenset("need dare you".split())
 GOVERNED = frozenset(["modal", "to", "do"])
 FINITE = frozenset(["be", "have", "do", "modal", "past", "third"])
 OBJECTS = frozenset(["det", "poss", "object", "num"])
-AS_OBJECTS = frozenset("you it that everything how what".split())
+AS_OBJECTS = frozenset("you it everything how what".split())
 INVERTING = frozenset(
     "is are was were do does did has have had will would can could should".split()
 )
@@ -141,11 +143,11 @@ def _third(tokens: Sequence[Token], at: int) -> Issue | None:
 def _base(tokens: Sequence[Token], at: int) -> Issue | None:
     token = tokens[at]
     before = preceding(tokens, at)
-    if token.can[:1] != "b" or token.could_be("d") or token.low == "please":
-        return None
-    if before < 0 or at + 1 >= len(tokens) or tokens[before].tag in ("modal", "to", "do", "mark"):
+    if token.can[:1] != "b" or token.could_be("d") or token.low == "please" or before < 0:
         return None
     subject_word = tokens[before].low
+    if at + 1 >= len(tokens) or tokens[before].tag in NO_SUBJECTS or subject_word in SEMI_MODALS:
+        return None
     sure = subject_word in ("who", "which") or subject_word in lists()["everybody"]
     if not sure and not _is_followed_as_verb(tokens, at):
         return None
@@ -172,9 +174,10 @@ def _is_followed_as_verb(tokens: Sequence[Token], at: int) -> bool:
     """Tell by the words behind it that a base is the verb of its clause."""
     token, behind = tokens[at], tokens[at + 1]
     if token.only("b"):
-        return behind.tag not in (*FINITE, "sub")
+        return behind.tag not in (*FINITE, "sub", "mark")
     if behind.tag in OBJECTS or behind.low in AS_OBJECTS:
-        return not token.could_be("j")
+        itself = behind.low.endswith(("self", "selves"))  # "the file itself"
+        return not token.could_be("j") and not itself
     adverb = behind.tag == "adv" and (behind.low.endswith("ly") or behind.low in ("too", "well"))
     if not (behind.tag in ("prep", "to") or adverb) or token.could_be("j"):
         return False

@@ -24,12 +24,6 @@ INNER = HEADS | {"adj", "ing", "done"}
 FIRST = frozenset(["det", "poss", "num", "number"])
 SENTENCE_MARKS = frozenset(".!?;:…")
 CLAUSE_MARKS = SENTENCE_MARKS | frozenset(',–—()"“”-•*')
-ENDS = frozenset(
-    ["prep", "time", "sub", "modal", "be", "have", "do", "to", "subject", "pron", "conj", "det"]
-)
-"""Tags of what may follow a noun phrase."""
-
-SINGULAR = frozenset("a an this that each every another one either neither".split())
 PLURAL = frozenset(
     "these those both many several few fewer two three four five six seven eight nine ten eleven "
     "twelve fifteen twenty thirty forty fifty sixty various".split()
@@ -150,7 +144,7 @@ def phrase_before(tokens: Sequence[Token], end: int) -> NounPhrase | None:
 def number(tokens: Sequence[Token], start: int, head: int) -> str:
     """Tell whether a noun phrase is one or many, or nothing where it isn't sure."""
     noun, opening = tokens[head], tokens[start]
-    if opening.low.endswith("ing") and (opening.could_be("g") or "-" in opening.low):
+    if opening.low.endswith("ing") and opening.tag not in FIRST:
         return ""  # "leading people is hard"
     firsts = {token.low for token in tokens[start:head] if token.tag in FIRST}
     if noun.tag == "plural" and not noun.could_be("cn"):

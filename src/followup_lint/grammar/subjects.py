@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from followup_lint.grammar.clauses import (
+    CLAUSE_MARKS,
     HEADS,
     NounPhrase,
     clause_start,
@@ -35,7 +36,7 @@ EACH = frozenset("each one either everyone neither".split())
 SHARES = frozenset("both many several few two three four five six most all some half".split())
 """Before "of" and a plural, these are plural."""
 
-NOT_PLAIN = frozenset("what which whatever whichever zero no".split())
+NOT_PLAIN = frozenset("what which whatever whichever zero no more less fewer".split())
 RELATIVE = frozenset("who which that whom".split())
 NOMINATIVE = frozenset("i you we they he she".split())
 AFTER_VERB = frozenset(
@@ -123,7 +124,7 @@ def opens_clause(tokens: Sequence[Token], start: int) -> bool:
         return True
     before = tokens[start - 1]
     if before.tag == "conj":
-        return start >= 2 and (tokens[start - 2].tag == "mark" or before.low == "but")
+        return start >= 2 and (tokens[start - 2].text in ",;—–" or before.low == "but")
     if before.text == ",":
         return not _in_list(tokens, start)
     if before.tag == "mark" or opens(tokens, start):
@@ -162,13 +163,15 @@ def _through_prepositions(tokens: Sequence[Token], phrase: NounPhrase) -> Subjec
         at = phrase.start - 1
         if at <= 0 or tokens[at].low not in lists()["joining"]:
             return None
+        if tokens[phrase.start].low in NOT_PLAIN:
+            return None
         if tokens[at].low == "of" and tokens[at - 1].low in EACH | SHARES:
             return _share(tokens, at - 1, phrase)
         left = phrase_before(tokens, at)
         if left is None or tokens[left.head].tag == "adj" or tokens[left.head].could_be("g"):
             return None
         if opens_clause(tokens, left.start):
-            sure = left.first or left.number != "one"
+            sure = left.first or (left.number != "one" and not tokens[left.head].could_be("z"))
             return _from(tokens, left, of=tokens[at].low == "of") if sure else None
         phrase = left
     return None
@@ -203,7 +206,8 @@ def _antecedent(tokens: Sequence[Token], relative: int) -> Subject | None:
     if phrase is None or _is_doubtful(tokens, phrase, that=that):
         return None
     subject = _from(tokens, phrase)
-    if subject is None or (comma and subject.number == "many"):
+    hung = phrase.start > 0 and tokens[phrase.start - 1].tag in ("prep", "to")
+    if subject is None or (comma and (hung or subject.number == "many")):
         return None  # ", which" may stand for the whole clause
     if that and subject.number == "one" and not phrase.first:
         return None
@@ -217,11 +221,16 @@ def _is_doubtful(tokens: Sequence[Token], phrase: NounPhrase, *, that: bool) -> 
     before = tokens[phrase.start - 1]
     if before.tag == "conj" or before.text in (",", "of", "like", "as"):
         return True
-    if before.tag == "prep":
-        left = phrase_before(tokens, phrase.start - 1)
-        if left is not None:
-            return left.number != phrase.number
-        return phrase.start >= 2 and tokens[phrase.start - 2].low in EACH | SHARES | {"any", "none"}
+    hung = before.tag in ("prep", "to")
+    other = {"one": "plural", "many": "noun" if hung else ""}.get(phrase.number, "")
+    opening = clause_start(tokens, phrase.start, CLAUSE_MARKS)
+    if any(token.tag == other for token in tokens[opening : phrase.start]):
+        return True  # "the options of a cache that allow it"
+    if hung:
+        owner = tokens[phrase.start - 2].low if phrase.start >= 2 else ""
+        return owner in EACH | SHARES | {"any", "none"} or (
+            that and phrase_before(tokens, phrase.start - 1) is None
+        )
     return that and before.low in lists()["telling"]
 
 

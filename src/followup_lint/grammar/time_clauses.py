@@ -29,6 +29,7 @@ PREPOSITIONS = frozenset("until till before after".split())
 WILLING = frozenset("help make be give suit allow let please do take".split())
 """With these, "if … will" asks for a wish or a later effect: "if it will help"."""
 
+SINGLE = frozenset("i we they he she i'll we'll they'll he'll she'll".split())
 MAINS = frozenset("would could wouldn't couldn't might".split())
 WISHING = frozenset("be like mind prefer care rather".split())
 LEADING = frozenset(["and", "but", "so", ",", "that"])
@@ -122,7 +123,8 @@ def _fits(tokens: Sequence[Token], at: int, word: str, subject: str, base: str) 
     led = before >= 0 and not starts(tokens, at)
     if word in TIME:
         hung = led and tokens[before].tag in ("prep", "be", "det")
-        return not (hung and word in ("after", "before", "once"))
+        counted = word == "once" and led and tokens[before].low in ("than", "at", "all")
+        return not counted and not (hung and word in ("after", "before", "once"))
     if word == "as":
         return True
     if word == "when":
@@ -134,7 +136,7 @@ def _fits(tokens: Sequence[Token], at: int, word: str, subject: str, base: str) 
         return False
     if base in WILLING:
         return base == "be" and _passive(tokens, at)
-    return subject not in ("you", "you'll") or base in QUESTION_BASES
+    return subject in SINGLE or base in QUESTION_BASES or (base == "be" and _passive(tokens, at))
 
 
 def _passive(tokens: Sequence[Token], at: int) -> bool:

@@ -178,13 +178,19 @@ def _after_have(tokens: Sequence[Token], at: int) -> Issue | None:
         return None
     token = tokens[verb]
     past = token.low in _pasts()
-    if not past and (not _base_only(token) or not _is_auxiliary(tokens, at)):
+    base = _base_only(token) and _is_auxiliary(tokens, at) and not _before_noun(tokens, verb)
+    if not past and not base:
         return None
     done = conjugation.participle_of(conjugation.base_of(token.low))
     if done == token.low:
         return None
     message = f"After “{have.low}” comes the participle, “{done}”."
     return issue(tokens, verb, verb + 1, "have-form", message, done)
+
+
+def _before_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a noun follows at once: "have write access"."""
+    return at + 1 < len(tokens) and tokens[at + 1].tag in HEADS
 
 
 @lru_cache(maxsize=1)
@@ -214,7 +220,7 @@ def _after_be(tokens: Sequence[Token], at: int) -> Issue | None:
     token = tokens[verb]
     base = conjugation.base_of(token.low)
     if token.only("de") and base in NEVER_PASSIVE and be.low in FINITE_BE:
-        if words_of(tokens, verb + 1, verb + 2) == {"at"}:
+        if words_of(tokens, verb + 1, verb + 2) & {"at", "on", "upon"}:
             return None  # "was arrived at"
         right = conjugation.past_of(base) if be.low in ("was", "were") else base
         return issue(tokens, at, verb + 1, "never-passive", f"“{base}” has no passive.", right)
@@ -223,16 +229,17 @@ def _after_be(tokens: Sequence[Token], at: int) -> Issue | None:
     around = words_of(tokens, clause_start(tokens, at), at)
     if around & CLEFT or (tokens[before].tag in HEADS and not _is_person(tokens, at)):
         return None
-    doing = conjugation.gerund_of(base)
-    message = f"After “be” comes “{doing}”; or there is no “be” at all."
-    return issue(tokens, verb, verb + 1, "be-form", message, doing)
+    doing, done = conjugation.gerund_of(base), conjugation.participle_of(base)
+    message = f"After “be” comes “{doing}” or “{done}”; or there is no “be” at all."
+    fixes = (done,) if base == "suppose" else (doing, done)
+    return issue(tokens, verb, verb + 1, "be-form", message, *fixes)
 
 
 def _wants_ing(tokens: Sequence[Token], at: int, verb: int) -> bool:
     """Tell whether a base behind "be" can only be meant as a verb."""
     be, token = tokens[at], tokens[verb]
     if be.low not in ("be", "being"):
-        return _base_only(token)
+        return _base_only(token) and not _before_noun(tokens, verb)
     before = preceding(tokens, at)
     return (
         be.low == "be"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from followup_lint.grammar import conjugation
 from followup_lint.grammar.clauses import (
     HEADS,
+    clause_start,
     following,
     issue,
     kind,
@@ -30,6 +31,7 @@ OBJECTS = frozenset(["det", "poss", "object"])
 LETTING = frozenset("let lets letting".split())
 MAKING = frozenset("make makes made making".split())
 HELPING = frozenset("help helps helped helping".split())
+THANKS = frozenset("thank thanks thankful grateful gratitude sorry apologise apologize".split())
 MADE_FOR = frozenset("order measure fit last go be".split())
 """Things are made so: "made to order", "made to last"."""
 
@@ -51,7 +53,7 @@ def verb_patterns(tokens: Sequence[Token]) -> Iterator[Issue]:
     for at, token in enumerate(tokens):
         low = token.low
         found = None
-        if low in BEFORE_GERUND or low == "instead":
+        if low in BEFORE_GERUND:
             found = _after_preposition(tokens, at)
         elif low in LETTING or low in MAKING:
             found = _after_let(tokens, at)
@@ -70,7 +72,7 @@ def _after_preposition(tokens: Sequence[Token], at: int) -> Issue | None:
         return None
     token, behind = tokens[verb], tokens[verb + 1]
     if token.low == "to" and preposition in BEFORE_TO and behind.can[:1] == "b":
-        if at and tokens[at - 1].low in ("than", "day", "as", "ever"):
+        if at and tokens[at - 1].low in ("than", "day", "as", "ever", "and"):
             return None
         doing = conjugation.gerund_of(behind.low)
         message = f"After “{preposition}” comes “{doing}”."
@@ -79,7 +81,7 @@ def _after_preposition(tokens: Sequence[Token], at: int) -> Issue | None:
         doing = conjugation.gerund_of(token.low)
         message = f"After “{preposition}” comes “{doing}”."
         return issue(tokens, verb, verb + 1, "preposition-form", message, doing)
-    return _second_gerund(tokens, at, verb) if preposition in ("for", "by") else None
+    return _second_gerund(tokens, at, verb) if preposition == "for" else None
 
 
 def _is_bare(tokens: Sequence[Token], at: int) -> bool:
@@ -102,7 +104,8 @@ def _second_gerund(tokens: Sequence[Token], at: int, first: int) -> Issue | None
     gerund = tokens[first].tag == "ing" or (
         tokens[first].could_be("g") and tokens[first + 1].tag in (*OBJECTS, "pron")
     )
-    if not gerund or tokens[first].low in INFINITIVES:
+    thanked = words_of(tokens, clause_start(tokens, at), at) & THANKS
+    if not gerund or not thanked or tokens[first].low in INFINITIVES:
         return None
     for here in range(first + 1, min(len(tokens) - 2, first + 9)):
         token = tokens[here]
