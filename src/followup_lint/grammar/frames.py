@@ -32,7 +32,9 @@ LOCAL = frozenset("in at on from with for".split())
 """Prepositions behind which a name is a place, a firm or a tool: a circumstance."""
 
 GOVERNED = frozenset("a an the this these those me us him them it".split())
-UNGOVERNING = frozenset("use time space access work room lunch dinner home money leave credit".split())
+UNGOVERNING = frozenset(
+    "use time space access work room lunch dinner home money leave credit".split()
+)
 """Nouns behind which an article begins another phrase: "allowed me time the others lacked"."""
 
 ADVERBS = frozenset(

@@ -148,7 +148,8 @@ LOOSE_ENDS = (
         "which-it-is",
         "grammar",
         "“Which” is the subject already: no “it”.",
-        r"(?<=[a-z],\s)which (?P<x>it )(?:(?:is|was) (?:valid|a|an|the|very|not|located|based|called|used|important|"
+        r"(?<=[a-z],\s)which (?P<x>it )(?:(?:is|was) (?:valid|a|an|the|very|not|located|based|"
+        r"called|used|important|"
         r"also|still|near|full|good)|has|can|will|makes|takes|helps|gives|means)",
         "which",
         fix="",

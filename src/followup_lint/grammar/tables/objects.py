@@ -14,7 +14,8 @@ OBJECTS = (
         r"(?P<verb>discuss|discussed|discusses|discussing|mention|mentioned|mentioning|"
         r"emphasi[sz]e|"
         r"emphasi[sz]ed|describe|described|describing)(?P<x> (?:about|on|regarding) )"
-        r"(?:the|your|my|our|this|that|these|those|a|an|how|what|it|some|all|possible|many|which|"
+        r"(?:the(?! \d)|your|my|our|this|that|these|those|a|an|how|what|it|some|all|possible|many|"
+        r"which|"
         r"them|whether|where)",
         "about on regarding",
         fix=" ",
@@ -101,7 +102,7 @@ OBJECTS = (
         "It is “{verb} in”.",
         r"(?P<verb>participat(?:e|ed|es|ing)|specialis(?:e|ed|ing)|specializ(?:e|ed|ing)|"
         r"interested|succeed(?:ed)?|involved|experienced|fluent|proficient|believe|invest(?:ed)?) "
-        r"(?P<x>on|to|at|for|about|into|of)"
+        r"(?P<x>on|to|(?<!succeed\s)(?<!succeeded\s)at|for|about|into|of)"
         r" (?:the|your|this|a|an|my|it|that|working|our|joining|these|all|{ing})",
         "on to at for about into of",
         fix="in",
