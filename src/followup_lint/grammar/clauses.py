@@ -30,6 +30,13 @@ PLURAL = frozenset(
 )
 
 
+REACH = 60
+"""How many words of a sentence are looked at."""
+
+PHRASE = 12
+"""How many words a noun phrase has at most."""
+
+
 class NounPhrase(NamedTuple):
     """A noun phrase: the indexes of its first word and its head, and its number.
 
@@ -53,7 +60,8 @@ def kind(token: Token) -> str:
 
 def following(tokens: Sequence[Token], at: int) -> int:
     """Give the index of the first word at or behind ``at`` that is no adverb or "not"."""
-    while at < len(tokens) and tokens[at].tag in LIGHT:
+    last = min(len(tokens), at + PHRASE)
+    while at < last and tokens[at].tag in LIGHT:
         at += 1
     return at
 
@@ -61,21 +69,27 @@ def following(tokens: Sequence[Token], at: int) -> int:
 def preceding(tokens: Sequence[Token], at: int) -> int:
     """Give the index of the last word before ``at`` that is no adverb or "not", -1 for none."""
     at -= 1
-    while at >= 0 and tokens[at].tag in LIGHT:
+    last = at - PHRASE
+    while at >= 0 and at > last and tokens[at].tag in LIGHT:
         at -= 1
     return at
 
 
 def clause_start(tokens: Sequence[Token], at: int, marks: frozenset[str] = SENTENCE_MARKS) -> int:
-    """Give the index of the first word of the stretch between marks that holds ``at``."""
-    while at > 0 and tokens[at - 1].text not in marks:
+    """Give the index of the first word of the stretch between marks that holds ``at``.
+
+    Looks back over `REACH` words at most, as all that reads a clause does: time stays linear.
+    """
+    last = max(0, at - REACH)
+    while at > last and tokens[at - 1].text not in marks:
         at -= 1
     return at
 
 
 def clause_end(tokens: Sequence[Token], at: int, marks: frozenset[str] = SENTENCE_MARKS) -> int:
-    """Give the index of the mark that ends the stretch that holds ``at``."""
-    while at < len(tokens) and tokens[at].text not in marks:
+    """Give the index of the mark that ends the stretch that holds ``at``, or that of the limit."""
+    last = min(len(tokens), at + REACH)
+    while at < last and tokens[at].text not in marks:
         at += 1
     return at
 
@@ -107,12 +121,12 @@ def starts(tokens: Sequence[Token], at: int) -> bool:
 
 def phrase_at(tokens: Sequence[Token], at: int) -> NounPhrase | None:
     """Read the noun phrase that begins at ``at``; None where there is none."""
-    end, first = at, ""
-    while end < len(tokens) and tokens[end].tag in FIRST:
+    end, first, last = at, "", min(len(tokens), at + PHRASE)
+    while end < last and tokens[end].tag in FIRST:
         if tokens[end].tag != "number":
             first = tokens[end].low
         end += 1
-    while end < len(tokens) and (
+    while end < last and (
         tokens[end].tag in INNER
         or (tokens[end].tag == "poss" and "'" in tokens[end].low)
         or (tokens[end].tag == "adv" and end + 1 < len(tokens) and tokens[end + 1].tag == "adj")
@@ -128,11 +142,11 @@ def phrase_before(tokens: Sequence[Token], end: int) -> NounPhrase | None:
     last = tokens[end - 1] if end > 0 else None
     if last is None or (last.tag not in HEADS and not (last.tag == "adj" and last.could_be("cn"))):
         return None
-    start = end - 1
-    while start > 0 and tokens[start - 1].tag in INNER:
+    start, last_look = end - 1, max(0, end - PHRASE)
+    while start > last_look and tokens[start - 1].tag in INNER:
         start -= 1
     first = ""
-    while start > 0 and tokens[start - 1].tag in FIRST:
+    while start > last_look and tokens[start - 1].tag in FIRST:
         start -= 1
         if tokens[start].tag != "number":
             first = first or tokens[start].low
