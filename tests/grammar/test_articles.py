@@ -7,7 +7,7 @@ import re
 import pytest
 
 from followup_lint.grammar.article_sound import articles_by_sound
-from followup_lint.grammar.bare_nouns import bare_circumstances, bare_subjects
+from followup_lint.grammar.bare_subjects import bare_circumstances, bare_subjects
 from followup_lint.grammar.definite_articles import definite_articles
 from followup_lint.grammar.missing_articles import missing_articles
 from followup_lint.grammar.needless_articles import needless_articles
@@ -42,6 +42,13 @@ ERRORS = {
         "It could be done within [next sprint|the next sprint] or two.",
         "I can start within [next two|the next two] weeks.",
         "I lived there for [last five|the last five] years.",
+        "It was [first time|the first time] that I saw it.",
+        "The hospital is [biggest|the biggest] in the region.",
+        "I liked [way|the way] you explained it.",
+        "I appreciated [fact|the fact] that you answered.",
+        "Thank you for [time|the time] you gave me.",
+        "I answer for [whole process|the whole process] of packing.",
+        "[Majority|The majority] of patients come by bus.",
     ],
     missing_articles: [
         "I dream of working in [such clinic|such a clinic].",
@@ -57,6 +64,7 @@ ERRORS = {
         "I met her [few|a few] years ago.",
         "I could give you [few|a few] examples.",
         "I learned [lot|a lot] of new things.",
+        "She helped me [lot|a lot].",
         "She has [wide range|a wide range] of skills.",
         "I fold six sheets in [half hour|half an hour].",
         "I have worked as [data analyst|a data analyst] for a bank.",
@@ -76,6 +84,9 @@ ERRORS = {
         "I would like to join [the your|your] team.",
         "I met [a my|my] friend there.",
         "[My both|Both my] brothers work there.",
+        "We had [a lunch|lunch] together.",
+        "It was [a fun|fun].",
+        "There were [a hundred of|a hundred] guests.",
     ],
     needless_the: [
         "I keep my flat in [the Burnaby|Burnaby].",
@@ -122,6 +133,11 @@ RIGHT = [
     "We meet next week, and we met last night.",
     "The office is next door, and I come at last.",
     "I will write in the next two weeks.",
+    "In fact that is right, and by way of thanks I bring cake.",
+    "I have time you could use.",
+    "I bake with whole wheat and whole grains.",
+    "She won with a majority of ten.",
+    "A light lunch, a fun day, and a hundred of them.",
     # such, what, of, few, lot
     "I have never heard such detail or such good news.",
     "No such clinic exists, and one such visit is enough.",

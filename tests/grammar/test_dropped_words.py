@@ -15,6 +15,10 @@ ERRORS = {
         "I passed the course, so my [licence valid|licence is valid] until May.",
         "In many offices [this not possible|this is not possible]!",
         "The [team very friendly|team is very friendly].",
+        "My [English not perfect|English is not perfect], but I learn.",
+        "[I from|I am from] Poland and I live in Leeds.",
+        "[There|There are] many reasons to work here.",
+        "[When was|When I was] a student, I worked in a bar.",
         "I believe this [idea suitable|idea is suitable] for your shop.",
     ],
     dropped_words: [
@@ -31,6 +35,8 @@ ERRORS = {
         "It would be more efficient [that|than] job boards.",
         "He was faster [that|than] my old colleagues.",
         "I need [know|to know] the date.",
+        "I will [send|send it] tomorrow.",
+        "You can [reach|reach me] by phone.",
     ],
 }
 
@@ -51,6 +57,11 @@ RIGHT = [
     "Almost everybody, almost all defects and almost daily.",
     "It is better that way, and I was happier that evening.",
     "I like more that you came.",
+    "The file I will send tomorrow is short.",
+    "A place you can reach by train.",
+    "Letters I from time to time send.",
+    "There many people wait in vain.",
+    "When was a student last here?",
     "I need help, and I am going home.",
     "I need support with it.",
 ]

@@ -43,6 +43,8 @@ ERRORS = {
         "I checked 600 pairs of [trouser|trousers] a day.",
         "I know the [roads signs|road signs] of your island.",
         "My [researches|research] took a year.",
+        "I used different [kind|kinds] of tools.",
+        "[This|These] two machines are old.",
     ],
     quantities: [
         "We got [much letters|many letters].",
@@ -70,6 +72,9 @@ RIGHT = [
     "He researches steel and staffs the desk.",
     "I use a data set and the criteria of last year.",
     "Hundreds of people, a hundred of them here.",
+    "I want a different kind of work, and this kind of work suits me.",
+    "This 2025 report and this one machine are new.",
+    "I counted thirty ash on the drive.",
     "Much better results and much needed repairs.",
     "How much interest, and how many breads do you bake?",
     "A pair of gloves and a pair of eyes.",

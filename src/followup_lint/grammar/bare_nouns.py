@@ -37,7 +37,6 @@ COPULAS = frozenset(["be", "pron+be"])
 GIVING = frozenset("give offer show send lend bring hand teach buy get write owe ask".split())
 """Verbs with two objects: "They offered me desk"."""
 
-FINITE = frozenset(["be", "have", "modal", "third", "past"])
 CAUSING = frozenset("make let have help see hear watch".split())
 PREPOSITIONS = frozenset("in on at for with from about to into near of".split())
 """After others ("by", "per", "without", "off", "over"…) nouns stand bare as a rule."""
@@ -56,12 +55,15 @@ DATES = frozenset("week month year weekend spring summer autumn winter fall quar
 POINTING = frozenset("next last same present following previous late early mid first".split())
 
 
-class _Lists(NamedTuple):
+class BareLists(NamedTuple):
+    """The lists of ``bare_nouns.txt``, by their sections."""
+
     idioms: frozenset[tuple[str, str]]
     verbs: frozenset[tuple[str, str]]
     unique: frozenset[str]
     events: frozenset[str]
     evaluative: frozenset[str]
+    described: frozenset[str]
     feelings: frozenset[str]
     subjects: frozenset[str]
     circumstances: frozenset[str]
@@ -69,19 +71,21 @@ class _Lists(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _lists() -> _Lists:
+def bare_lists() -> BareLists:
+    """Read the lists, once a process."""
     sections = read_lists(LISTS)
 
     def pairs(name: str) -> frozenset[tuple[str, str]]:
         rows = (line.split() for line in sections[name])
         return frozenset((head, noun) for head, *nouns in rows for noun in nouns)
 
-    return _Lists(
+    return BareLists(
         pairs("idioms"),
         pairs("verbs"),
         frozenset(" ".join(sections["unique"]).split()),
         frozenset(" ".join(sections["events"]).split()),
         frozenset(" ".join(sections["evaluative"]).split()),
+        frozenset(" ".join(sections["described"]).split()),
         frozenset(" ".join(sections["feelings"]).split()),
         frozenset(" ".join(sections["subjects"]).split()),
         frozenset(" ".join(sections["circumstances"]).split()),
@@ -98,14 +102,15 @@ def bare_nouns(tokens: Sequence[Token]) -> Iterator[Issue]:
     if is_heading(tokens):
         return
     for at, noun in enumerate(tokens):
-        known = (is_countable(noun) and _is_familiar(noun.low)) or noun.low in LICENCES
-        event = noun.low in _lists().events or noun.low in _lists().feelings
-        if not (known or event) or not ends_phrase(tokens, at):
+        known = (is_countable(noun) and is_familiar(noun.low)) or noun.low in LICENCES
+        event = noun.low in bare_lists().events or noun.low in bare_lists().feelings
+        ends = ends_phrase(tokens, at) or _goes_on_with_verb(tokens, at + 1)
+        if not (known or event) or not ends:
             continue
         start = phrase_start(tokens, at)
         if start < at and tokens[start].tag == "done" and _has_done(tokens, start):
             start += 1  # "I have received positive response"
-        if not known and (start == at or tokens[start].low not in _lists().evaluative):
+        if not known and (start == at or tokens[start].low not in bare_lists().evaluative):
             continue
         if start == at and tokens[at + 1].text == ")":
             continue  # "(adjust to role)": a note
@@ -123,13 +128,23 @@ def bare_nouns(tokens: Sequence[Token]) -> Iterator[Issue]:
         )
 
 
+def _goes_on_with_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "and" begins another clause: "to see kitchen and meet the chefs"."""
+    verb, after = word(tokens, at + 1), word(tokens, at + 2)
+    if word(tokens, at).low not in ("and", "but"):
+        return False
+    acts = verb.tag in ("base", "past") and verb.can[:1] in ("b", "d")
+    return verb.tag == "subject" or (acts and after.tag in ("det", "poss", "object", "to"))
+
+
 def _has_done(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a participle stands behind a form of have, an adverb between them or not."""
     before = word(tokens, at - 2 if word(tokens, at - 1).tag in ("adv", "not") else at - 1)
     return before.tag.rpartition("+")[2] == "have"
 
 
-def _is_familiar(noun: str) -> bool:
+def is_familiar(noun: str) -> bool:
+    """Tell whether a noun is one of the common words."""
     return noun in SHORT or common_words().get(noun, FAMILIAR) < FAMILIAR
 
 
@@ -137,9 +152,9 @@ def _wants_article(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Tell whether what stands in front leaves the noun phrase without its article."""
     governor, noun = tokens[start - 1], tokens[at]
     words = [token.low for token in tokens[start : at + 1]]
-    lists = _lists()
+    lists = bare_lists()
     dated = noun.low in DATES and not POINTING.isdisjoint(words)
-    if dated or governor.low in lists.governing or _is_paired(tokens, start, at):
+    if dated or governor.low in lists.governing or is_paired(tokens, start, at):
         return False
     if noun.low in lists.feelings and governor.tag not in COPULAS:
         return False  # "with great joy"
@@ -162,15 +177,16 @@ def _base(verb: Token) -> str:
 
 def _describes(phrase: Sequence[Token]) -> bool:
     """Tell whether a phrase behind "be" says what somebody is: "am nurse", "is good fit"."""
-    return phrase[-1].low in lexicon().classes["who"] or (
-        len(phrase) > 1 and phrase[0].can[:1] == "j"
-    )
+    first = next(token for token in phrase if token.tag != "adv")
+    if phrase[-1].low in lexicon().classes["who"] or phrase[-1].low in bare_lists().described:
+        return True
+    return len(phrase) > 1 and first.can[:1] == "j"
 
 
 def _takes_object(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Tell whether the phrase is the object of the verb in front of it."""
     verb, noun = tokens[start - 1], tokens[at]
-    if verb.text[0].isupper() or (_base(verb), noun.low) in _lists().verbs:
+    if verb.text[0].isupper() or (_base(verb), noun.low) in bare_lists().verbs:
         return False  # "Head office", "Best wishes"; "take part"
     if verb.tag == "done":
         acts = start == at and noun.could_be("b") and word(tokens, at + 1).tag == "det"
@@ -201,7 +217,7 @@ def _is_verb(tokens: Sequence[Token], at: int) -> bool:
     return before.tag.rpartition("+")[2] in ("modal", "to", "do", "subject") or before.low == "you"
 
 
-def _is_paired(tokens: Sequence[Token], start: int, at: int) -> bool:
+def is_paired(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Tell "step by step", and the first item of a list: "skills in audit, tax and law"."""
     if start >= 2 and tokens[start - 2].low == tokens[at].low:
         return True
@@ -216,75 +232,3 @@ def _is_paired(tokens: Sequence[Token], start: int, at: int) -> bool:
     if after.low == tokens[at].low:
         return True
     return tokens[at + 1].text == "," and after.tag in LISTED
-
-
-def bare_subjects(tokens: Sequence[Token]) -> Iterator[Issue]:
-    """Find sentences and clauses that begin with a countable noun: "Interview was pleasant".
-
-    Args:
-        tokens: The words of a passage.
-    """
-    for at, verb in enumerate(tokens):
-        if verb.tag not in FINITE or at == 0:
-            continue
-        noun = tokens[at - 1]
-        start = phrase_start(tokens, at - 1)
-        known = noun.low in _lists().subjects and verb.tag in ("be", "have", "modal")
-        under = word(tokens, start - 1).low in ("if", "when", "whenever", "because")
-        known = known or (under and is_countable(noun) and _is_familiar(noun.low))
-        if noun.tag != "noun" or not known:
-            continue
-        if start < at - 1 and tokens[start].low not in _lists().evaluative | {"whole", "entire"}:
-            continue
-        if _begins_clause(tokens, start):
-            phrase = words_of(tokens, start, at - 1)
-            yield slip(
-                "bare-subject",
-                f"“{phrase}” lacks its article: “the {phrase}”.",
-                tokens[start],
-                noun,
-                f"the {phrase[0].lower()}{phrase[1:]}",
-            )
-
-
-def _begins_clause(tokens: Sequence[Token], start: int) -> bool:
-    """Tell whether a noun phrase stands where a clause begins."""
-    before = word(tokens, start - 1)
-    if before.tag == "edge" or before.text in (".", "!", "?"):
-        return True
-    if before.low in ("because", "although", "though", "if", "when", "while", "and", "but"):
-        if before.tag == "conj":
-            return word(tokens, start - 2).tag in ("adj", "adv", "mark")
-        return True
-    return False
-
-
-def bare_circumstances(tokens: Sequence[Token]) -> Iterator[Issue]:
-    """Find countable nouns behind "after", "before" and "during": "After interview I went home".
-
-    Args:
-        tokens: The words of a passage.
-    """
-    for at, when in enumerate(tokens):
-        if when.low not in ("after", "before", "during"):
-            continue
-        last = at + 1
-        while (
-            last < at + 4
-            and word(tokens, last).tag in ("adj", "noun")
-            and not ends_phrase(tokens, last)
-        ):
-            last += 1
-        noun = word(tokens, last)
-        if noun.tag != "noun" or noun.low not in _lists().circumstances:
-            continue
-        if ends_phrase(tokens, last) and not _is_paired(tokens, at + 1, last):
-            phrase = words_of(tokens, at + 1, last)
-            yield slip(
-                "bare-noun",
-                f"“{phrase}” lacks its article: “the {phrase}”.",
-                tokens[at + 1],
-                noun,
-                f"the {phrase}",
-                with_article(phrase),
-            )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from followup_lint.grammar.noun_phrases import (
@@ -16,13 +17,15 @@ from followup_lint.grammar.noun_phrases import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from followup_lint.grammar.engine import Issue
     from followup_lint.grammar.tagging import Token
 
 PREPOSITIONS = frozenset("in at of with for from on to by into during about within".split())
 VERBAL = frozenset(["base", "past", "third", "be", "pron+be", "have", "done", "ing"])
+DEFINED = frozenset(["way", "fact", "manner", "moment", "time"])
+STANDING = frozenset("by on out under off over up along with this all".split())
 SPANS = frozenset("in within for over during through throughout".split())
 TIMES = frozenset("days weeks months years hours minutes seconds weekends decades".split())
 COUNTS = frozenset("few couple several".split())
@@ -42,19 +45,10 @@ def definite_articles(tokens: Sequence[Token]) -> Iterator[Issue]:
     """
     if is_heading(tokens):
         return
-    superlatives, ordinals = noun_lists()["superlatives"], noun_lists()["ordinals"]
+    checks = _checks()
     for at, token in enumerate(tokens):
-        issue = None
-        if token.low == "same":
-            issue = _same(tokens, at)
-        elif token.low == "most":
-            issue = _most(tokens, at)
-        elif token.low in superlatives:
-            issue = _top(tokens, at)
-        elif token.low in ordinals:
-            issue = _ordinal(tokens, at)
-        elif token.low in ("next", "last", "past"):
-            issue = _next(tokens, at)
+        check = checks.get(token.low)
+        issue = None if check is None else check(tokens, at)
         if issue is not None:
             yield issue
 
@@ -87,6 +81,9 @@ def _same(tokens: Sequence[Token], at: int) -> Issue | None:
 def _top(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "Best part of the day was", "in highest quality"."""
     before, noun = word(tokens, at - 1), word(tokens, at + 1)
+    placed = noun.low == "in" and word(tokens, at + 2).low in ("the", "my", "our", "your")
+    if placed and before.tag in ("be", "pron+be") and tokens[at].low != "main":
+        return lacks_the(tokens, at, at, "the-best")
     if noun.tag != "noun" or noun.low in BESTS or not is_unit(noun):
         return None
     head = head_at(tokens, at + 1)
@@ -123,9 +120,11 @@ def _ordinal(tokens: Sequence[Token], at: int) -> Issue | None:
     if noun.tag != "noun" or (noun.low in noun_lists()["fixed after ordinals"] and not said):
         return None
     head = head_at(tokens, at + 1)
-    if head is None or not is_unit(tokens[head]) or tokens[head].tag != "noun":
+    unit = head is not None and (is_unit(tokens[head]) or noun.low == "time")
+    if head is None or not unit or tokens[head].tag != "noun":
         return None
-    if before.low in PREPOSITIONS - {"of"}:
+    first_time = noun.low == "time" and before.tag in ("be", "pron+be")
+    if before.low in PREPOSITIONS - {"of"} or first_time:
         return lacks_the(tokens, at, head, "the-ordinal")
     opens = before.tag == "edge" or before.text in (".", "!", "?")
     return (
@@ -145,6 +144,39 @@ def _has_verb(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+def _defined(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "I liked way you explained it", "for time you gave me"."""
+    before, after = word(tokens, at - 1), word(tokens, at + 1)
+    governed = before.tag in ("base", "past", "third", "prep") and before.low not in STANDING
+    that = after.low == "that" and tokens[at].low != "time"
+    told = after.tag == "subject" or after.low in ("you", "in")
+    told = told and (after.low != "in" or word(tokens, at + 2).low == "which")
+    if not governed or not (that or told) or (before.low, tokens[at].low) == ("in", "fact"):
+        return None
+    if tokens[at].low == "time" and before.low not in ("for", "about", "appreciate"):
+        return None
+    return lacks_the(tokens, at, at, "the-way")
+
+
+def _whole(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "for whole process"."""
+    before, noun = word(tokens, at - 1), word(tokens, at + 1)
+    if noun.tag != "noun" or not is_unit(noun) or head_at(tokens, at + 1) != at + 1:
+        return None
+    governed = before.low in PREPOSITIONS or before.tag in ("base", "past", "third")
+    return lacks_the(tokens, at, at + 1, "the-whole") if governed else None
+
+
+def _majority(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "majority of patients"."""
+    first = at - 1 if word(tokens, at - 1).low in ("vast", "great", "large") else at
+    before = word(tokens, first - 1)
+    bare = before.tag in ("edge", "mark", "conj", "sub") or before.low in PREPOSITIONS
+    if word(tokens, at + 1).low != "of" or not bare:
+        return None
+    return lacks_the(tokens, first, at, "the-majority")
+
+
 def _next(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "In next sprint", "within next two weeks", "for last five years"."""
     before, noun, after = word(tokens, at - 1), word(tokens, at + 1), word(tokens, at + 2)
@@ -158,3 +190,18 @@ def _next(tokens: Sequence[Token], at: int) -> Issue | None:
         return None
     fixed = tokens[head].low in DATED or noun.low in noun_lists()["after next"]
     return None if fixed else lacks_the(tokens, at, head, "the-next")
+
+
+@lru_cache(maxsize=1)
+def _checks() -> dict[str, Callable[[Sequence[Token], int], Issue | None]]:
+    """What is looked at in front of a word."""
+    return {
+        **dict.fromkeys(noun_lists()["superlatives"], _top),
+        **dict.fromkeys(noun_lists()["ordinals"], _ordinal),
+        **dict.fromkeys(["next", "last", "past"], _next),
+        **dict.fromkeys(DEFINED, _defined),
+        "same": _same,
+        "most": _most,
+        "whole": _whole,
+        "majority": _majority,
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from followup_lint.grammar.noun_phrases import END_MARKS, slip, word, words_of
@@ -29,6 +30,8 @@ PREDICATES = frozenset(
 """Adjectives that say something of a subject more often than they limit it behind a noun."""
 
 AFTER_PREDICATE = frozenset("until for to in with at from and but on about since".split())
+NOMINAL = frozenset(["noun", "plural", "adj"])
+AGES = frozenset("child kid student boy girl teenager pupil baby trainee".split())
 SUBJECTS = frozenset("the this these everyone everybody".split())
 
 
@@ -39,10 +42,17 @@ def dropped_be(tokens: Sequence[Token]) -> Iterator[Issue]:
         tokens: The words of a passage.
     """
     for at, token in enumerate(tokens):
+        issue = None
         if token.tag == "poss" or token.low in SUBJECTS:
             issue = _copula(tokens, at)
-            if issue is not None:
-                yield issue
+        elif token.low == "from":
+            issue = _from(tokens, at)
+        elif token.low == "there":
+            issue = _there(tokens, at)
+        elif token.low == "when":
+            issue = _when(tokens, at)
+        if issue is not None:
+            yield issue
 
 
 def opens_clause(tokens: Sequence[Token], at: int) -> bool:
@@ -53,6 +63,48 @@ def opens_clause(tokens: Sequence[Token], at: int) -> bool:
     if before.text == ",":
         return word(tokens, at - 2).tag != "name"
     return before.low in OPENERS
+
+
+def _from(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "I from Poland"."""
+    subject, name = word(tokens, at - 1), word(tokens, at + 1)
+    if subject.low not in ("i", "he", "she") or name.tag != "name":
+        return None
+    if not opens_clause(tokens, at - 1):
+        return None
+    be = "am" if subject.low == "i" else "is"
+    right = f"{subject.text} {be} from"
+    return slip("dropped-be", f"The verb is missing: “{right}”.", subject, tokens[at], right)
+
+
+def _there(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "There many reasons to stay."."""
+    many, noun = word(tokens, at + 1), word(tokens, at + 2)
+    before = word(tokens, at - 1)
+    opens = before.tag == "edge" or before.text in STOPS
+    if not opens or many.low not in ("many", "several", "some") or noun.tag not in NOMINAL:
+        return None
+    rest = _rest(tokens, at + 1)
+    acts = (t.tag == "base" and p.tag != "to" for p, t in pairwise(rest))
+    if any(token.tag in FINITE for token in rest) or any(acts):
+        return None
+    right = f"{tokens[at].text} are"
+    return slip("dropped-be", f"The verb is missing: “{right}”.", tokens[at], tokens[at], right)
+
+
+def _when(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "When was a student, I worked in a bar."."""
+    be, first = word(tokens, at + 1), word(tokens, at + 2)
+    before = word(tokens, at - 1)
+    aged = first.low in ("young", "small", "little") or (
+        first.low == "a" and word(tokens, at + 3).low in AGES
+    )
+    opens = before.tag in ("edge", "mark", "adv", "noun", "past", "done", "name")
+    asked = any(token.text == "?" for token in tokens[at:])
+    if be.low not in ("was", "were") or not aged or not opens or asked:
+        return None
+    right = f"{tokens[at].text} I {be.text}"
+    return slip("dropped-subject", f"Who? “{right}”.", tokens[at], be, right)
 
 
 def _rest(tokens: Sequence[Token], at: int) -> list[Token]:
@@ -78,7 +130,8 @@ def _copula(tokens: Sequence[Token], at: int) -> Issue | None:
     if word(tokens, last + 2).low in DEGREES and first.low in DEGREES:
         quality_at += 1
     quality, after = word(tokens, quality_at), word(tokens, quality_at + 1)
-    if not quality.could_be("j") or quality.could_be("bd") or quality.low in NO_PREDICATES:
+    acts = quality.could_be("d") or (quality.could_be("b") and quality.can[0] != "j")
+    if not quality.could_be("j") or acts or quality.low in NO_PREDICATES:
         return None
     if quality_at == last + 1 and quality.low not in PREDICATES:
         return None
@@ -110,7 +163,8 @@ def _subject_end(tokens: Sequence[Token], at: int) -> int | None:
         return at
     for place in range(at + 1, at + 5):
         token, following = word(tokens, place), word(tokens, place + 1)
-        if token.tag in ("noun", "plural") and (
+        named = token.tag == "name" and place == at + 1 and tokens[at].tag == "poss"
+        if (token.tag in ("noun", "plural") or named) and (
             following.low in DEGREES or following.low in PREDICATES
         ):
             return place

@@ -129,6 +129,28 @@ def _discuss(tokens: Sequence[Token], at: int) -> Issue | None:
     return slip("dropped-object", "What? “discuss it”.", verb, verb, f"{verb.text} it")
 
 
+def _send(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "I will send tomorrow."."""
+    when, after = word(tokens, at + 1), word(tokens, at + 2)
+    if when.low not in ("tomorrow", "today", "soon", "later") or after.text not in (".", "!"):
+        return None
+    if not _subject_opens(tokens, at):
+        return None
+    verb = tokens[at]
+    return slip("dropped-object", f"What? “{verb.text} it”.", verb, verb, f"{verb.text} it")
+
+
+def _reach(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "you can reach by phone"."""
+    you, can, by = word(tokens, at - 2), word(tokens, at - 1), word(tokens, at + 1)
+    if you.low != "you" or can.tag != "modal" or by.low not in ("by", "on", "at", "under", "via"):
+        return None
+    if not opens_clause(tokens, at - 2):
+        return None
+    verb = tokens[at]
+    return slip("dropped-object", f"Whom? “{verb.text} me”.", verb, verb, f"{verb.text} me")
+
+
 def _take(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "never take personally"."""
     how, after = word(tokens, at + 1), word(tokens, at + 2)
@@ -217,7 +239,7 @@ def _going(tokens: Sequence[Token], at: int) -> Issue | None:
     after = word(tokens, at + 2)
     if not verb.can.startswith("b") or verb.could_be("cnjp"):
         return None
-    if tokens[at].low == "going":
+    if tokens[at].low in ("going", "writing"):
         fits = before.tag in ("be", "pron+be")
     else:
         fits = before.low in ("i", "we", "you", "they") and before.text != "You"
@@ -232,10 +254,14 @@ CHECKS: dict[str, tuple[Callable[[Sequence[Token], int], Issue | None], ...]] = 
     **dict.fromkeys(TAKE, (_take,)),
     **dict.fromkeys([*GLUED, "if"], (_glued,)),
     "discuss": (_discuss,),
+    "send": (_send,),
+    "reach": (_reach,),
+    "contact": (_reach,),
     "almost": (_almost,),
     "more": (_than,),
     "less": (_than,),
     "going": (_going,),
+    "writing": (_going,),
     "need": (_object, _going),
 }
 """What is looked at behind a word."""

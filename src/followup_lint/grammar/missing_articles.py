@@ -163,7 +163,11 @@ def _few(tokens: Sequence[Token], at: int) -> Issue | None:
 
 def _lot(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "Lot of", "with wide range of"."""
-    if word(tokens, at + 1).low != "of" and tokens[at].low != "bit":
+    after = word(tokens, at + 1)
+    helped = tokens[at].low == "lot" and word(tokens, at - 1).tag == "object"
+    if helped and after.text in END_MARKS:
+        return _a(tokens, at, at, "a-lot")  # "it helped me lot"
+    if after.low != "of" and tokens[at].low != "bit":
         return None
     first = at
     while word(tokens, first - 1).tag == "adj" and at - first < 2:

@@ -31,6 +31,7 @@ MAKING = frozenset("make makes made making get gets got getting take took taking
 SHARES = frozenset("the my your our their his her these those them us you it".split())
 DETERMINERS = frozenset("the a an my your our their his its this these those".split())
 FIRST_OF_TWO = frozenset("the a an my our".split())
+EATING = frozenset("have has had having eat ate eating".split())
 ROUND = frozenset("hundred thousand million dozen".split())
 PAYING = frozenset("pay pays paid paying give gives gave given giving".split())
 VERBAL = frozenset(["modal", "be", "have", "do", "subject", "pron"])
@@ -125,6 +126,27 @@ def _before_number(tokens: Sequence[Token], at: int) -> Issue | None:
         return None
     right = f"{number.text} {unit.text}"
     return slip("article-before-plural", f"It is “{right}” alone.", tokens[at], unit, right)
+
+
+def _before_meal(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "we had a lunch", "it was a fun"."""
+    before, noun, after = (word(tokens, at + step) for step in (-1, 1, 2))
+    eaten = noun.low in ("lunch", "dinner", "breakfast") and before.low in EATING
+    eaten = eaten and (after.text in END_MARKS or after.low in ("with", "together", "there"))
+    fun = noun.low == "fun" and after.text in (".", "!", ",")
+    if not eaten and not fun:
+        return None
+    right = noun.text
+    return slip("article-before-mass", f"It is “{right}” alone.", tokens[at], noun, right)
+
+
+def _before_hundred(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "a hundred of guests"."""
+    number, of, noun = (word(tokens, at + step) for step in (1, 2, 3))
+    if number.low not in ROUND or of.low != "of" or noun.tag != "plural":
+        return None
+    right = f"{tokens[at].text} {number.text}"
+    return slip("hundred-of", f"It is “{right} {noun.text}”.", tokens[at], of, right)
 
 
 def _has_subject(tokens: Sequence[Token], head: int) -> bool:
@@ -223,6 +245,8 @@ _AN: tuple[Callable[[Sequence[Token], int], Issue | None], ...] = (
     _before_superlative,
     _before_plural,
     _before_number,
+    _before_meal,
+    _before_hundred,
     _doubled,
 )
 CHECKS: dict[str, tuple[Callable[[Sequence[Token], int], Issue | None], ...]] = {

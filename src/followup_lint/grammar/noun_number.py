@@ -222,10 +222,11 @@ def _all(tokens: Sequence[Token], at: int) -> Issue | None:
     head = _single_head(tokens, first + 1 if owned else first)
     if head is None or tokens[head].low in noun_lists()["whole"]:
         return None
-    before = word(tokens, at - 1).low
-    if not is_countable(tokens[head]) or before in ("of", "at", "for", "with", "above", "after"):
+    before = word(tokens, at - 1)
+    lone = before.low in ("of", "at", "for", "with", "above", "after")
+    if lone or not is_countable(tokens[head]):
         return None
-    if _may_act(tokens, at, head):
+    if _may_act(tokens, at, head) and before.tag not in ("base", "past"):
         return None
     return _to_plural(tokens, at, head)
 

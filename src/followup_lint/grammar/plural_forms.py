@@ -25,7 +25,7 @@ from followup_lint.grammar.noun_phrases import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from followup_lint.grammar.engine import Issue
     from followup_lint.grammar.tagging import Token
@@ -35,6 +35,7 @@ HYPHENED = re.compile(
     r"(?:year|month|week|day|hour|minute)s"
 )
 SINGLE = frozenset("a an this one another every each".split())
+KINDS = frozenset("all many several various different other two three four".split())
 BIG = frozenset("hundreds thousands millions dozens billions".split())
 
 
@@ -46,22 +47,20 @@ def plural_forms(tokens: Sequence[Token]) -> Iterator[Issue]:
     """
     for at, token in enumerate(tokens):
         issue = _wrong_word(tokens, at)
-        if issue is None and token.low in BIG:
-            issue = _hundreds(tokens, at)
-        elif issue is None and token.low in ("hundred", "thousand", "dozen"):
-            issue = _hundred_of(tokens, at)
-        elif issue is None and token.low in ("pair", "pairs"):
-            issue = _pairs(tokens, at)
-        elif issue is None and token.low == "others":
-            issue = _others(tokens, at)
-        elif issue is None and token.tag == "plural":
-            issue = _compound(tokens, at)
-        elif issue is None and "-" in token.low and HYPHENED.fullmatch(token.low):
-            issue = _hyphened(tokens, at)
-        elif issue is None and is_numeral(token):
-            issue = _period(tokens, at)
+        if issue is None:
+            check = CHECKS.get(token.low) or _check_for(token)
+            issue = None if check is None else check(tokens, at)
         if issue is not None:
             yield issue
+
+
+def _check_for(token: Token) -> Callable[[Sequence[Token], int], Issue | None] | None:
+    """Give what is looked at in a word that isn't listed."""
+    if token.tag == "plural":
+        return _compound
+    if "-" in token.low:
+        return _hyphened if HYPHENED.fullmatch(token.low) else None
+    return _period if is_numeral(token) else None
 
 
 def _hundreds(tokens: Sequence[Token], at: int) -> Issue | None:
@@ -90,6 +89,27 @@ def _hundred_of(tokens: Sequence[Token], at: int) -> Issue | None:
         return None
     right = f"{tokens[at].text}s"
     return slip("hundred-of", f"It is “{right} of”.", tokens[at], tokens[at], right)
+
+
+def _kinds(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "different kind of tools", "all kind of people"."""
+    before, owner, of = word(tokens, at - 1), word(tokens, at - 2), word(tokens, at + 1)
+    if of.low != "of" or before.low not in KINDS or owner.tag in ("det", "poss", "not"):
+        return None
+    if before.low in ("different", "other") and owner.tag not in ("base", "past", "prep", "have"):
+        return None
+    right = f"{tokens[at].text}s"
+    return slip("singular-for-plural", f"It is “{right}”.", tokens[at], tokens[at], right)
+
+
+def _this(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "this two machines"."""
+    number, noun = word(tokens, at + 1), word(tokens, at + 2)
+    if not is_numeral(number) or number.tag == "number" or noun.tag != "plural":
+        return None
+    if not ends_phrase(tokens, at + 2) or word(tokens, at - 1).tag == "adv":
+        return None
+    return slip("this-for-these", "Before several: “these”.", tokens[at], tokens[at], "these")
 
 
 def _pairs(tokens: Sequence[Token], at: int) -> Issue | None:
@@ -187,3 +207,14 @@ def _wrong() -> dict[str, tuple[str, str]]:
     names = ("wrong plurals", "plurals or verbs", "plural adjectives", "latin plurals")
     rows = ((name, *line.split()) for name in names for line in sections[name])
     return {wrong: (name, right) for name, wrong, right in rows}
+
+
+CHECKS: dict[str, Callable[[Sequence[Token], int], Issue | None]] = {
+    **dict.fromkeys(BIG, _hundreds),
+    **dict.fromkeys(["hundred", "thousand", "dozen"], _hundred_of),
+    **dict.fromkeys(["kind", "type", "sort"], _kinds),
+    **dict.fromkeys(["pair", "pairs"], _pairs),
+    "this": _this,
+    "others": _others,
+}
+"""What is looked at in a word."""

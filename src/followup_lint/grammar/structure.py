@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from followup_lint.grammar.agreement import agreement
 from followup_lint.grammar.article_sound import articles_by_sound
-from followup_lint.grammar.bare_nouns import bare_circumstances, bare_nouns, bare_subjects
+from followup_lint.grammar.bare_nouns import bare_nouns
+from followup_lint.grammar.bare_subjects import bare_circumstances, bare_subjects
 from followup_lint.grammar.definite_articles import definite_articles
 from followup_lint.grammar.dropped_be import dropped_be
 from followup_lint.grammar.dropped_words import dropped_words
