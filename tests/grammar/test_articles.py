@@ -119,6 +119,7 @@ RIGHT = [
     "I sent an FAQ and an MSc thesis to an ICU nurse.",
     "A workshop with an 1890 safe and an 18-inch shelf.",
     "I take vitamin a every day.",
+    "An h-index and an n-gram are no words.",
     "I met a NASA engineer and an MIT graduate.",
     # the same, the best, the next
     "We met the same day, and I had the same thought.",

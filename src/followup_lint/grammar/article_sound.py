@@ -54,7 +54,10 @@ def articles_by_sound(tokens: Sequence[Token]) -> Iterator[Issue]:
         if article.text not in ("a", "an", "An"):
             continue
         following = tokens[at + 1]
-        if following.start != article.end + 1 or _is_letter(tokens, at):
+        initial = (
+            following.text[1:2] == "-" and following.text[0].islower()
+        )  # "an h-index", "an n-gram": said as a letter
+        if following.start != article.end + 1 or initial or _is_letter(tokens, at):
             continue
         open_sound = _sound(following, tokens[at + 2 : at + 3])
         right = "an" if open_sound else "a"

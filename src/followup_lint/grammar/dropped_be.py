@@ -141,15 +141,17 @@ def _copula(tokens: Sequence[Token], at: int) -> Issue | None:
     if not closed or later or not any(t.text in STOPS for t in tokens[quality_at:]):
         return None
     many = tokens[last].tag == "plural" or tokens[at].low == "these"
-    be = "are" if many else "is"
+    verbs = ("are", "were") if many else ("is", "was")
+    if tokens[last].tag == "past":
+        verbs = verbs[::-1]  # "everyone I met was kind"
     said = words_of(tokens, last + 1, quality_at)
+    rights = [f"{tokens[last].text} {be} {said}" for be in verbs]
     return slip(
         "dropped-be",
-        f"The verb is missing: “{be} {said}” or “{'were' if many else 'was'} {said}”.",
+        f"The verb is missing: “{verbs[0]} {said}” or “{verbs[1]} {said}”.",
         tokens[last],
         quality,
-        f"{tokens[last].text} {be} {said}",
-        f"{tokens[last].text} {'were' if many else 'was'} {said}",
+        *rights,
     )
 
 
