@@ -58,6 +58,8 @@ def _article(before: str, word: str, after: str) -> bool:
     if found is None:
         return False
     following = found[1]
+    if not following[0].isascii():
+        return False  # "an Örebro bus": Harper hears ASCII letters alone
     if not following.islower():  # a name or an initialism sounds as its owner says
         return (
             following.istitle()

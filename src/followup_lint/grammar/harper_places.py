@@ -129,7 +129,11 @@ PLACES: dict[str, Place] = {
         word="too|to",
         after=rf" (?:{VERBS}|(?:much|many)\b|(?:late|early|soon|bad|long)(?:[.,;!?]|$))",
     ),
-    "WillNonLemma": place(word=r"(?:will|shall|['’]ll) \w{2,16}(?:ed|es|[^s]s)"),
+    # "Will said": a name; the patterns ignore case but in this group.
+    "ModalBeAdjective": place(not_word=r"(?-i:Will|May)\b.{0,30}"),
+    "WillNonLemma": place(
+        word=r"(?:will|shall|['’]ll) \w{2,16}(?:ed|es|[^s]s)", not_word=r"(?-i:Will)\b.{0,30}"
+    ),
     "YourPredicateAdjective": place(
         before=rf"{CLAUSE}",
         after=r" (?!patient|right to|welcome to (?:the|your|our))\w{2,14}"

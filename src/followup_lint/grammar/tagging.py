@@ -122,7 +122,10 @@ def _first_look(found: re.Match[str], text: str) -> Token:
     if found.lastgroup != "word":
         tag = {"number": "number", "mark": "mark"}.get(found.lastgroup or "", "unknown")
         return Token(start, end, word, low, "", tag)
-    if (closed := CLOSED.get(low)) is not None and (len(word) < 3 or not word.isupper()):
+    closed = CLOSED.get(low)
+    if word in ("Will", "May") and not _opens(text, start):
+        return Token(start, end, word, low, "", "name")
+    if closed is not None and (len(word) < 3 or not word.isupper()):
         return Token(start, end, word, low, word_classes().get(low, ""), closed)
     head, mark, tail = low.rpartition("'")
     if mark and tail in CONTRACTED and CLOSED.get(head) in HEADS and head not in OWNERS:
