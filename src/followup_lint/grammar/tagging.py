@@ -124,7 +124,7 @@ def _first_look(found: re.Match[str], text: str) -> Token:
         return Token(start, end, word, low, "", tag)
     closed = CLOSED.get(low)
     if word in ("Will", "May") and not _opens(text, start):
-        return Token(start, end, word, low, "", "name")
+        return Token(start, end, word, low, "", "name" if word == "Will" else "month")
     if closed is not None and (len(word) < 3 or not word.isupper()):
         return Token(start, end, word, low, word_classes().get(low, ""), closed)
     head, mark, tail = low.rpartition("'")
