@@ -246,6 +246,32 @@ def test_figures(draft, report):
     ]  # fmt: skip
 
 
+def test_the_verdict_in_words():
+    body = "x"
+    fine = CheckResult(check="tone", status="pass")
+    broken = CheckResult(check="fit", status="error", reason="It broke.")
+    hint, fault = at(body, "x", severity="info"), at(body, "x")
+    told = [
+        words_of(classed(parsed(render_html(report, Draft(body=body))), "fl-verdict")[0])
+        for report in (
+            made(checks=(fine,)),
+            made(hint, ok=True),
+            made(checks=(fine, broken), ok=False),
+            made(hint, checks=(broken,), ok=False),
+            made(fault, checks=(broken,)),
+            made(hint, ok=False),
+        )
+    ]
+    assert told == [
+        "Ready to send",
+        "Ready to send",
+        "Not fully checked",
+        "Not fully checked",
+        "Not ready yet",
+        "Not ready yet",
+    ]
+
+
 # Marks
 
 

@@ -336,6 +336,6 @@ def test_any_draft_and_any_spans(body, data, width):
         span = Span(field="body", start=start, end=end, text=body[start:end])
         findings.append(Finding(rule="a/b", check="a", severity="error", message="m", span=span))
     text = shown(body, *findings, width=width)
-    assert len(re.findall(r"error a/b(?:\n| \^)", text)) == len(findings)
+    assert len(re.findall(r"error a/b(?:\n| [\^─])", text)) == len(findings)
     assert "\x1b" not in text
     assert "\r" not in text

@@ -17,6 +17,9 @@ from followup_lint.render.notes import number_notes
 from followup_lint.render.outline import STEPS, alike, kind_of, next_steps, quotes, tally, verdicts
 from followup_lint.render.visible import visible_char
 
+FEW = 3
+"""Notes that leave room for the verdicts under them."""
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
@@ -134,6 +137,7 @@ def _view(report: Report, draft: Draft | None, weights: Mapping[str, float]) -> 
         "report": report,
         "tally": tally(report),
         "kind": kind_of(report),
+        "verdict": _verdict(report),
         "verdicts": verdicts(report),
         "steps": [(step, [numbers[id(f)] for f in step.findings]) for step in steps[:STEPS]],
         "steps_left": max(len(steps) - STEPS, 0),
@@ -143,9 +147,19 @@ def _view(report: Report, draft: Draft | None, weights: Mapping[str, float]) -> 
         "body": _field(draft, "body", placed),
         "placed": placed,
         "whole": whole,
+        "few": len(numbers) <= FEW,
         "checks": {status: alike(report, status) for status in ("pass", "error", "na")},
         "figures": _figures(report),
     }
+
+
+def _verdict(report: Report) -> str:
+    if report.ok:
+        return "Ready to send"
+    # Where hints are all that was found, it is what was not looked at that stands in the way.
+    light = all(finding.severity == "info" for finding in report.findings)
+    unchecked = any(result.status == "error" for result in report.checks)
+    return "Not fully checked" if unchecked and light else "Not ready yet"
 
 
 def _require_words(report: Report, draft: Draft) -> None:
