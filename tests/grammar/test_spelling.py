@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from followup_lint.grammar.guards import Passage
 from followup_lint.grammar.harper import HarperDictionary
-from followup_lint.grammar.nearest import common_words, is_slip, nearest
+from followup_lint.grammar.nearest import common_words, is_english, is_slip, nearest
 from followup_lint.grammar.spelling import MAX_UNKNOWN, misspellings, written_words
 
 EITHER = HarperDictionary(("american", "british"))
@@ -38,6 +38,15 @@ def found(*texts, known=(), dictionary=EITHER):
         pytest.param("My collegue's desk.", [("collegue's", "colleague's")], id="possessive"),
         pytest.param("the collegue’s desk", [("collegue’s", "colleague's")], id="curly"),
         pytest.param("It was tset there.", [("tset", "test")], id="four-letters"),
+        pytest.param("We woud come.", [("woud", "would")], id="four-letters-left-out"),
+        pytest.param("I htink so.", [("htink", "think")], id="first-letters"),
+        pytest.param("Thnaks for it.", [("Thnaks", "Thanks")], id="short-one-opens"),
+        pytest.param("A headacke.", [("headacke", "headache")], id="other-consonant"),
+        pytest.param("The ploblem is old.", [("ploblem", "problem")], id="l-for-r"),
+        pytest.param("A standart plan.", [("standart", "standard")], id="t-for-d"),
+        pytest.param("Find the rythms.", [("rythms", "rhythms")], id="not-in-letters"),
+        pytest.param("He came inmediately.", [("inmediately", "immediately")], id="n-for-m"),
+        pytest.param("I have dont it.", [("dont", "don't")], id="listed"),
         pytest.param("(Unfortunatly) it rained.", [("Unfortunatly", "Unfortunately")], id="opens"),
         pytest.param(
             "One oportunity. Oportunities!",
@@ -63,7 +72,10 @@ def test_misspellings(text, expected):
         pytest.param("the café naïveté piñata", id="accents"),
         pytest.param("RECIEVE and Recieve are what I saw there.", id="capitals"),
         pytest.param("He is happenin, and the milkings are done.", id="derived"),
-        pytest.param("adn teh wich", id="short-ones-are-others-business"),
+        pytest.param("One commis in the roastery and two operatories.", id="rare"),
+        pytest.param("He proned the patient and leant on it.", id="made-of-another"),
+        pytest.param("Rodriguez met Martine. Therese came.", id="names-like-words"),
+        pytest.param("adn teh", id="short-ones-are-others-business"),
         pytest.param("", id="nothing"),
     ],
 )
@@ -183,7 +195,7 @@ def test_common_words_are_words():
     for start in range(0, len(words), 100):
         unknown |= EITHER.unknown(words[start : start + 100])
     assert unknown == set()
-    assert nearest(words[0]) == (words[0],) or words[0] in nearest(words[0])
+    assert all(is_english(word) and nearest(word) == () for word in words[:100])
 
 
 @given(st.text(st.sampled_from("abehilnorst"), min_size=4, max_size=14))

@@ -1,20 +1,56 @@
-"""What an unknown word was meant to be: a common word that people write like that by mistake."""
+"""What an unknown word was meant to be: a word that people write like that by mistake.
+
+Meant are the words that letters are made of (``common_words.txt``) before the others of English.
+What a big list of rare words has is no mistake, however close it is to a common one.
+"""
 
 from __future__ import annotations
 
+import gzip
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
+
+from followup_lint.grammar.word_classes import CLOSED, word_classes
 
 COMMON = Path(__file__).with_name("common_words.txt")
 """Words of letters like these, the most frequent first; built by ``tests/corpus``."""
 
-FAMILIAR = 150
+TABLE = Path(__file__).with_name("spellings.txt.gz")
+"""Other words of English by their frequency, and rare ones; built by ``tests/corpus``."""
+
+FAMILIAR = 300
 """Words of four letters must be close to one of so many first ones."""
+
+USUAL = 400
+"""Words of five letters may be off by any letter from one of so many first ones."""
+
+FREE = 6
+"""Letters of a word that may be off by any letter from a common one."""
+
+KNOWN = 3_000
+"""Words of six or seven letters may be off by any letter from one of so many first ones."""
+
+SEEN = 100_000
+"""Rank of the words that are common in English and not in letters."""
+
+ENDINGS = ("d", "ed", "ing", "er", "ers", "ery", "eries", "ies", "y", "ish", "able", "ness", "like",
+           "wise", "ist", "ists", "ism", "ly")  # fmt: skip
+ORDINARY = 21
+"""Sizes below it hold words that a slip of five letters may stand for."""
 
 VOWELS = frozenset("aeiouy")
 HISSING = frozenset("csz")
+
+
+class Spellings(NamedTuple):
+    """English outside letters: words that may be meant, with their size, and words to leave."""
+
+    meant: dict[str, int]
+    rare: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -25,11 +61,37 @@ def common_words() -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
+def spellings() -> Spellings:
+    """Read the other words, once a process: 100,000 entries, about 20 ms."""
+    meant: dict[str, int] = {}
+    rare: frozenset[str] = frozenset()
+    for line in gzip.decompress(TABLE.read_bytes()).decode("utf-8").splitlines():
+        head, *words = line.split(" ")
+        if head == "rare":
+            rare = frozenset(words)
+        elif head.isdigit():
+            meant.update(dict.fromkeys(words, int(head)))
+    return Spellings(meant, rare)
+
+
+@lru_cache(maxsize=1)
 def _by_initial() -> dict[str, tuple[str, ...]]:
     shelves: dict[str, list[str]] = {}
-    for word in common_words():
+    for word in {**common_words(), **spellings().meant}:
         shelves.setdefault(word[0], []).append(word)
     return {initial: tuple(words) for initial, words in shelves.items()}
+
+
+def is_english(word: str) -> bool:
+    """Tell a word that stands in one of the lists, however rare it is."""
+    table = spellings()
+    return (
+        word in table.rare
+        or word in table.meant
+        or word in common_words()
+        or word in word_classes()
+        or word in CLOSED
+    )
 
 
 def nearest(word: str) -> tuple[str, ...]:
@@ -41,18 +103,63 @@ def nearest(word: str) -> tuple[str, ...]:
     Returns:
         Common words that it is a slip of, the nearest first.
     """
+    if is_english(word) or (not word.endswith("ss") and is_english(word.removesuffix("s"))):
+        return ()
+    derived = _is_derived(word)
     size = len(word)
-    ranks = common_words()
     reach = 2 if size >= 8 else 1
+    near = process.extract(
+        word,
+        _by_initial().get(word[0], ()),
+        scorer=OSA.distance,
+        score_cutoff=reach,
+        limit=None,
+    )
     ranked = sorted(
-        (steps, word[-1] != right[-1], ranks[right], right)
-        for right in _by_initial().get(word[0], ())
-        if abs(len(right) - size) <= reach
-        and (steps := OSA.distance(word, right, score_cutoff=reach)) <= reach
-        and (size > 4 or (ranks[right] < FAMILIAR and sorted(word) == sorted(right)))
-        and is_slip(word, right, steps)
+        (steps, word[-1] != right[-1], _rank(right), right)
+        for right, steps, _ in (*near, *_first_letters(word[1::-1] + word[2:]))
+        if _is_meant(word, right, int(steps))
+        and not (derived and (_rank(right) >= SEEN or not is_slip(word, right, 1)))
     )
     return tuple(right for *_, right in ranked[:3])
+
+
+def _is_derived(word: str) -> bool:
+    """Tell a word that may be made of another: "roastery", "proned", "operatories"."""
+    return any(
+        word.endswith(ending)
+        and len(word) > len(ending) + 3
+        and is_english(word[: -len(ending)])
+        and (ending[0] not in "eia" or word[-len(ending) - 1] != "e")  # "needleing" is a slip
+        for ending in ENDINGS
+    )
+
+
+def _first_letters(swapped: str) -> list[tuple[str, float, int]]:
+    """Give the word whose first two letters changed places: "htanks"."""
+    return [(swapped, 1, 0)] if common_words().get(swapped, SEEN) < SEEN else []
+
+
+def _rank(right: str) -> int:
+    return common_words().get(right) or SEEN + spellings().meant.get(right, 0)
+
+
+def _is_meant(word: str, right: str, steps: int) -> bool:
+    """Tell whether a word that is close to another may stand for it."""
+    size, rank = len(word), _rank(right)
+    if size <= 4:
+        dropped = len(right) == 5 and word[-1] == right[-1]
+        return rank < FAMILIAR and (dropped or sorted(word) == sorted(right))
+    if steps == 1 and word[:2] == right[1::-1]:
+        return True
+    if is_slip(word, right, steps):
+        if rank < SEEN or size >= 9:
+            return True
+        longer = rank < SEEN + ORDINARY and len(right) != size  # "shiok" is not "shook"
+        return steps == 1 and (size >= FREE or longer)
+    if size < FREE:
+        return steps == 1 and rank < USUAL and word[-1] == right[-1]
+    return steps == 1 and rank < (KNOWN if size < 8 else SEEN)
 
 
 def is_slip(word: str, right: str, steps: int) -> bool:
@@ -104,10 +211,16 @@ def _slips(word: str, right: str, last: str, steps: int, long: bool) -> bool:
         )
         or (
             len(right) > 1
-            and ((here in VOWELS and there in VOWELS) or _hisses(word, right))
+            and (_vowels(here, there) or _hisses(word, right))
             and _slips(word[1:], right[1:], there, steps - 1, long)
         )
     )
+
+
+def _vowels(here: str, there: str) -> bool:
+    """Tell two vowels that people take for each other; "y" sounds like "i" alone."""
+    pair = {here, there}
+    return pair <= VOWELS and ("y" not in pair or pair == {"y", "i"})
 
 
 def _hisses(word: str, right: str) -> bool:

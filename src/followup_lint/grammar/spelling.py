@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from followup_lint.grammar.dialects import respelt
 from followup_lint.grammar.engine import Issue
 from followup_lint.grammar.nearest import common_words, nearest
+from followup_lint.grammar.wordforms import word_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 MAX_UNKNOWN = 60
 """Unknown words that are looked up in one letter. A mail of a trade has ten; more are no English,
 and each costs a millisecond or more."""
+
+FAMILIAR = 500
+"""Short words that open a sentence must be meant for one of so many first ones."""
 
 ASKED_AT_ONCE = 100
 """Words of one question to the dictionary."""
@@ -36,7 +40,8 @@ NO_MISSPELLING = frozenset(
     """
     wether wethers dependant dependants grandad grandads bloke blokes collegial rostering titre
     titres roughy changeset changesets charset charsets isinstance pprint pyproject scrypt launchd
-    copyable casted alacritty oneline predation writeable parametrized parseable resumable
+    copyable casted alacritty oneline predation writeable parametrized parseable resumable pydantic
+    poolish
     """.split()
 )
 """Words that the dictionary lacks and that are close to others."""
@@ -103,24 +108,22 @@ def misspellings(
         if lower in known or stem in known:
             continue
         if (word.text.islower() and stem not in names) or (
-            word.opens and word.text.istitle() and len(stem) >= 7 and stem not in names
+            word.opens and word.text.istitle() and len(stem) >= 5 and stem not in names
         ):
             asked[stem] = None
     unknown, complete = _look_up(tuple(word for word in asked if len(word) >= 4), dictionary)
+    listed = word_forms()
     near = {
         word: rights
         for word in unknown
-        if (rights := nearest(word)) and not is_derived(word, dictionary)
+        if (rights := (listed[word].right,) if word in listed else nearest(word))
+        and not is_derived(word, dictionary)
     }
     near |= {
         word: (right,)
         for word, right in (respelt(unknown, dictionary, others) if others else {}).items()
     }
-    sure = {
-        word
-        for word, rights in near.items()
-        if len(word) >= 8 and OSA.distance(word, rights[0]) == 1
-    }
+    sure = {word for word, rights in near.items() if _is_no_name(word, rights[0])}
     for word in words:
         lower = word.text.lower()
         stem = lower.removesuffix("'s")
@@ -132,6 +135,14 @@ def misspellings(
                 _issue(word, tuple(right + lower[len(stem) :] for right in rights))
             )
     return found, complete
+
+
+def _is_no_name(word: str, right: str) -> bool:
+    """Tell a word that opens a sentence and that nobody is called: "Thnaks", "Unfortunatly"."""
+    rank = common_words().get(right, FAMILIAR)
+    if len(word) >= 7:
+        return OSA.distance(word, right) == 1 and (len(word) >= 8 or rank < FAMILIAR)
+    return rank < FAMILIAR and sorted(word) == sorted(right)
 
 
 def is_derived(word: str, dictionary: HarperDictionary) -> bool:
