@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from followup_lint.models import Report
+    from followup_lint.render import Judged
 
 VERSION = 1
 """Of the envelope's shape; docs/json.md describes it."""
@@ -26,6 +27,19 @@ def render_json(report: Report, *, path: str | None = None, context: str | None 
         ASCII text that ends in LF; ``Report.model_validate`` takes its ``report`` back.
     """
     return dump(envelope(report, path=path, context=context))
+
+
+def render_json_of(judged: Sequence[Judged]) -> str:
+    """Write what became of all drafts: one object for one, a list for several.
+
+    Args:
+        judged: The drafts, in the order of the command line.
+
+    Returns:
+        ASCII text that ends in LF.
+    """
+    told = [envelope(j.report, path=j.path, context=j.context, problem=j.problem) for j in judged]
+    return dump(told[0] if len(told) == 1 else told)
 
 
 def envelope(
