@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from followup_lint.grammar.agreement import agreement
+from followup_lint.grammar.apostrophes import apostrophes
 from followup_lint.grammar.article_sound import articles_by_sound
 from followup_lint.grammar.bare_nouns import bare_nouns
 from followup_lint.grammar.bare_subjects import bare_circumstances, bare_subjects
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from followup_lint.grammar.tagging import Token
 
 RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
+    apostrophes,
     bare_nouns,
     bare_subjects,
     bare_circumstances,
