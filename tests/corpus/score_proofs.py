@@ -3,7 +3,9 @@
 ::
 
     python tests/corpus/score_proofs.py --split tune --misses            # Harper and our rules
-    python tests/corpus/score_proofs.py --split hold --languagetool URL  # all engines
+    python tests/languagetool/assemble.py  # prints FOLDER
+    python tests/corpus/score_proofs.py --split hold --languagetool FOLDER          # all engines
+    python tests/corpus/score_proofs.py --split hold --languagetool FOLDER --write  # and the page
 
 An error is found when a mark of the engine shares a character with it. "alarms" are marks on clean
 mails, "extra" those on other mails where no error is. ``--misses`` is for `tune` alone.
@@ -16,20 +18,20 @@ import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parent))
+from engines_page import write_figures
 from proofs import SPLITS, TYPES, Proof, read_proofs
+from raw_engines import Spot, raw_harper, raw_languagetool
 
 from followup_lint.config import LanguageToolOptions, LintConfig
+from followup_lint.grammar.languagetool_server import local_server
 from followup_lint.grammar.proofreader import Proofreader
 from followup_lint.testing import read_letter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-
-Spot: TypeAlias = tuple[str, int, int, str]
-"""Field, start, end, rule."""
 
 
 @dataclass
@@ -82,8 +84,8 @@ def marks_of(config: LintConfig) -> Callable[[Proof], list[Spot]]:
     def marks(proof: Proof) -> list[Spot]:
         letter = read_letter(proof.draft, proof.context, grammar=proofreader)
         read = proofreader.read(letter)
-        if failed := getattr(read, "failed", ()):
-            raise failed[0]
+        if read.failures:
+            raise read.failures[0]
         return [(m.field, m.issue.start, m.issue.end, m.issue.source) for m in read.marks]
 
     return marks
@@ -97,6 +99,14 @@ def configurations(url: str | None) -> dict[str, LintConfig]:
         found["languagetool"] = LintConfig(grammar="languagetool", languagetool=server)
         found["both"] = LintConfig(grammar="auto", languagetool=server)
     return found
+
+
+def markers(url: str | None) -> dict[str, Callable[[Proof], list[Spot]]]:
+    """All that is scored: each engine by itself, as it comes, and each with our rules."""
+    raw = {"harper_raw": raw_harper()}
+    if url:
+        raw["languagetool_raw"] = raw_languagetool(url)
+    return raw | {name: marks_of(config) for name, config in configurations(url).items()}
 
 
 def table(tallies: dict[str, Tally]) -> str:
@@ -119,25 +129,37 @@ def main() -> None:
     """Score from the command line."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--split", choices=SPLITS, default="tune")
-    parser.add_argument("--languagetool", metavar="URL", help="a running server")
+    parser.add_argument("--languagetool", metavar="FOLDER", type=Path, help="an installation")
     parser.add_argument("--misses", action="store_true", help="list what was missed (tune only)")
+    parser.add_argument(
+        "--write", action="store_true", help="write the page of engines (hold only)"
+    )
     args = parser.parse_args()
-    proofs = read_proofs(args.split)
-    tallies = {
-        name: tally(proofs, marks_of(config))
-        for name, config in configurations(args.languagetool).items()
-    }
-    print(table(tallies))
     if args.misses and args.split == "hold":
         parser.error("hold is for measuring alone")
+    if args.write and not (args.split == "hold" and args.languagetool):
+        parser.error("the page is made of all engines on hold")
+    server = local_server(args.languagetool) if args.languagetool else None
+    proofs = read_proofs(args.split)
+    tallies = {
+        name: tally(proofs, marks) for name, marks in markers(server and server.url()).items()
+    }
+    print(table(tallies))
     if args.misses:
         for name, one in tallies.items():
-            print(f"\n== {name}: missed")
-            for line in sorted(one.missed, key=lambda miss: miss[1]):
-                print("  ", *line, sep="  ")
-            print(f"== {name}: alarms and extra")
-            for line in (*one.alarms, *one.extra):
-                print("  ", *line, sep="  ")
+            print_misses(name, one)
+    if args.write and server is not None:
+        write_figures(tallies, server)
+
+
+def print_misses(name: str, one: Tally) -> None:
+    """List what an engine missed, and what it marked in vain."""
+    print(f"\n== {name}: missed")
+    for line in sorted(one.missed, key=lambda miss: miss[1]):
+        print("  ", *line, sep="  ")
+    print(f"== {name}: alarms and extra")
+    for line in (*one.alarms, *one.extra):
+        print("  ", *line, sep="  ")
 
 
 if __name__ == "__main__":
