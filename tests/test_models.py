@@ -14,31 +14,39 @@ import followup_lint
 from followup_lint import (
     Candidate,
     CheckResult,
+    Comparison,
     Draft,
+    Feedback,
     Finding,
     Fix,
     InterviewContext,
     LintConfig,
     Person,
+    Repaired,
     Report,
     Span,
     Stats,
     TextEdit,
+    VerdictChange,
 )
 
 MODELS = [
     Candidate,
     CheckResult,
+    Comparison,
     Draft,
+    Feedback,
     Finding,
     Fix,
     InterviewContext,
     LintConfig,
     Person,
+    Repaired,
     Report,
     Span,
     Stats,
     TextEdit,
+    VerdictChange,
 ]
 NAIVE = datetime(2026, 3, 3, 15, 0)  # noqa: DTZ001 - naive on purpose
 

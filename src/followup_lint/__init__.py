@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from followup_lint.batch import lint_many
+    from followup_lint.comparison import Comparison, VerdictChange, compare
     from followup_lint.config import LintConfig
     from followup_lint.errors import (
         CheckDefinitionError,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         FollowupLintError,
         MailError,
     )
+    from followup_lint.feedback import Feedback
     from followup_lint.linter import Linter, alint, lint
     from followup_lint.models import (
         Candidate,
@@ -38,17 +40,21 @@ if TYPE_CHECKING:
         Status,
         TextEdit,
     )
+    from followup_lint.repair_loop import Repaired, repair
+    from followup_lint.sendable import Sendable
 
 __all__ = [
     "Candidate",
     "CheckDefinitionError",
     "CheckResult",
+    "Comparison",
     "ConfigError",
     "Draft",
     "DraftTooLong",
     "EngineError",
     "EngineFailed",
     "EngineUnavailable",
+    "Feedback",
     "Finding",
     "Fix",
     "FollowupLintError",
@@ -58,15 +64,20 @@ __all__ = [
     "MailError",
     "MessageKind",
     "Person",
+    "Repaired",
     "Report",
+    "Sendable",
     "Severity",
     "Span",
     "Stats",
     "Status",
     "TextEdit",
+    "VerdictChange",
     "alint",
+    "compare",
     "lint",
     "lint_many",
+    "repair",
 ]
 
 _HOME = {
@@ -75,6 +86,13 @@ _HOME = {
     "alint": "linter",
     "lint": "linter",
     "lint_many": "batch",
+    "Comparison": "comparison",
+    "VerdictChange": "comparison",
+    "compare": "comparison",
+    "Feedback": "feedback",
+    "Repaired": "repair_loop",
+    "repair": "repair_loop",
+    "Sendable": "sendable",
     "CheckDefinitionError": "errors",
     "ConfigError": "errors",
     "DraftTooLong": "errors",

@@ -21,7 +21,11 @@ from followup_lint.inputs import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rich.console import Console, ConsoleOptions, RenderResult
+
+    from followup_lint.feedback import Feedback
 
 __all__ = [
     "SEVERITY_RANK",
@@ -213,6 +217,36 @@ class Report(Model):
         from followup_lint.fixes import apply_fixes  # noqa: PLC0415 - only used on demand
 
         return apply_fixes(self, draft)
+
+    def feedback(
+        self,
+        context: InterviewContext | None = None,
+        *,
+        draft: Draft | None = None,
+        limit: int = 8,
+        weights: Mapping[str, float] | None = None,
+    ) -> Feedback:
+        """Say in a few instructions what to change, for a person or a language model.
+
+        No two are the same, and none undoes another. Hints are none, unless they alone keep the
+        report from being ok.
+
+        Args:
+            context: What is known about the interview; what it has to use is offered.
+            draft: The draft that this report was made from; with it, short words at fault are shown
+                with what stands around them.
+            limit: How many instructions at most.
+            weights: The order among those of one severity: the heaviest check first; the default
+                weights when None.
+
+        Raises:
+            ValueError: ``limit`` is less than 1, or the draft is not the one that was judged.
+        """
+        from followup_lint.config import DEFAULT_WEIGHTS  # noqa: PLC0415 - it imports this module
+        from followup_lint.feedback import make_feedback  # noqa: PLC0415 - only used on demand
+
+        weights = DEFAULT_WEIGHTS if weights is None else weights
+        return make_feedback(self, context, draft=draft, limit=limit, weights=weights)
 
     def _repr_html_(self) -> str:
         """What a notebook shows."""
