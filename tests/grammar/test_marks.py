@@ -30,6 +30,16 @@ def found(text):
         ),
         pytest.param("And how long is the lease.", ("question-mark", ".", "?"), id="how-long"),
         pytest.param("What time should I come.", ("question-mark", ".", "?"), id="what-time"),
+        pytest.param("Thanks for it,, really.", ("double-mark", ",,", ","), id="two-commas"),
+        pytest.param("I like it.. Bye.", ("double-mark", "..", "."), id="two-stops"),
+        pytest.param("I like it,.", ("double-mark", ",.", "."), id="comma-stop"),
+        pytest.param("Is it open?.", ("double-mark", "?.", "?"), id="question-stop"),
+        pytest.param("I met you,with Marco.", ("missing-space", ",", ", "), id="no-space"),
+        pytest.param("On the 23th of May.", ("ordinal", "23th", "23rd"), id="rd"),
+        pytest.param("The 11st time.", ("ordinal", "11st", "11th"), id="eleventh"),
+        pytest.param(
+            "I know it. Because I worked there.", ("fragment", "Because", "because"), id="because"
+        ),
         pytest.param("thank you for the tour.", ("sentence-capital", "thank", "Thank"), id="small"),
         pytest.param(
             "We met. it's a good plan.", ("sentence-capital", "it's", "It's"), id="after-a-stop"
@@ -46,6 +56,13 @@ def test_slips(text, expected):
         pytest.param("I saw Mr. Lee and Dr. Roy there.", id="title"),
         pytest.param("We use Node.JS, ASP.NET and .NET at St.Gallen.", id="products"),
         pytest.param("Write to XXXXXXXXXX , please.", id="behind-an-address"),
+        pytest.param("We met at 3 p.m., at Ex. Inc., etc., and so on...", id="stop-and-comma"),
+        pytest.param("Really?! Yes!! Wow... and so on…", id="loud"),
+        pytest.param("The 1st, 2nd, 3rd, 4th, 11th, 12th, 13th, 21st, 112th and 1,001st.", id="th"),
+        pytest.param("Figures of 1,200 and 3;4.", id="figures"),
+        pytest.param("Why? Because I worked there.", id="answer"),
+        pytest.param("I know it. Because I worked there, I can start.", id="with-a-main-clause"),
+        pytest.param("I know it. Because of the rain we left.", id="because-of"),
         pytest.param("Well ... yes; and so on … right.", id="ellipsis"),
         pytest.param("It was fun :) and so it goes.", id="smiley"),
         pytest.param("When will you decide?", id="asked"),

@@ -1,4 +1,4 @@
-"""Marks and capitals: a stop without its space, a question without its mark, "the tour. it was"."""
+"""Marks and capitals: a stop without its space, two marks for one, "the tour. it was", "23th"."""
 
 from __future__ import annotations
 
@@ -34,6 +34,23 @@ QUESTION = re.compile(
 stop; so may "Which is why …", "Did the whole wall" and what has a comma in it."""
 
 
+DOUBLE = re.compile(
+    r"(?<=[\w)\"”'’])(?P<marks>,{2,3}|,\.|,;|;,|;;|[!?]\.|!,|(?<![A-Z])\.{2})(?![.,;!?])(?=\s|$|[A-Za-z])"
+)
+"""Two marks where one belongs. Three stops are dots, and "p.m.," is right."""
+
+NO_SPACE_INSIDE = re.compile(r"(?<![\w@./,-])[a-z]{2,20}(?P<mark>[,;])(?=[a-z]{2,20}[\s.,])")
+"""A comma or semicolon between two words in small letters, without its space."""
+
+ORDINAL = re.compile(
+    r"(?<![\w.,-])(?P<figure>\d{1,4})(?P<ending>st|nd|rd|th)(?![\w-])", re.IGNORECASE
+)
+FRAGMENT = re.compile(
+    r"(?<=[a-z\d][.!] )(?P<text>(?P<word>Because|Although|Whereas|Unless|Whenever) "
+    r"(?!of\b)(?:(?!\b(?:then|so|but|therefore)\b)[^,.!?;:—–()\"“”]){8,90})(?P<stop>\.)(?=\s|$)"
+)
+"""A clause that lacks its main one. Behind a question it may be the answer."""
+
 CAPITALISED = (LINKS - {"i"}) | frozenset(
     "thank thanks hope hoping looking let well again first second finally".split()
 )
@@ -59,7 +76,33 @@ def mark_slips(text: str) -> Iterator[Issue]:
         last = found["text"].rsplit(None, 1)[-1]
         if len(last) > 1 and last.lower() not in ABBREVIATIONS:
             yield _issue("question-mark", found.span("stop"), "?", "?")
+    yield from _doubled_and_joined(text)
     yield from _small_letters(text)
+
+
+def _doubled_and_joined(text: str) -> Iterator[Issue]:
+    """Find ",,", "you,with", "23th" and clauses that stand alone."""
+    for found in DOUBLE.finditer(text):
+        marks = found["marks"]
+        right = marks[0] if marks[0] in "!?" or len(set(marks)) == 1 else max(marks, key=",;.".find)
+        yield _issue("double-mark", found.span("marks"), right, right)
+    for found in NO_SPACE_INSIDE.finditer(text):
+        mark = found["mark"]
+        yield _issue("missing-space", found.span("mark"), f"{mark} ", mark)
+    for found in ORDINAL.finditer(text):
+        right = f"{found['figure']}{ordinal_ending(found['figure'])}"
+        if right != found[0].lower():
+            yield _issue("ordinal", found.span(), right, right)
+    for found in FRAGMENT.finditer(text):
+        word = found["word"]
+        yield _issue("fragment", found.span("word"), word.lower(), word)
+
+
+def ordinal_ending(figure: str) -> str:
+    """Give the ending of an ordinal number: "23" → "rd"."""
+    if figure[-2:] in ("11", "12", "13"):
+        return "th"
+    return {"1": "st", "2": "nd", "3": "rd"}.get(figure[-1], "th")
 
 
 def _small_letters(text: str) -> Iterator[Issue]:
@@ -77,6 +120,9 @@ MESSAGES = {
     "missing-space": "A space is missing after “{mark}”.",
     "space-before-mark": "No space stands before “{mark}”.",
     "sentence-capital": "A sentence begins with a capital letter.",
+    "double-mark": "One mark is enough: “{mark}”.",
+    "ordinal": "The ordinal number is “{mark}”.",
+    "fragment": "A clause with “{mark}” is no sentence: join it to the one before.",
     "question-mark": "A question ends with a question mark.",
 }
 
@@ -87,7 +133,7 @@ def _issue(rule: str, span: tuple[int, int], right: str, mark: str) -> Issue:
         end=span[1],
         engine="followup_lint",
         rule=rule,
-        category="spelling" if rule == "sentence-capital" else "punctuation",
+        category="spelling" if rule in ("sentence-capital", "ordinal") else "punctuation",
         message=MESSAGES[rule].format(mark=mark),
         replacements=(right,),
     )

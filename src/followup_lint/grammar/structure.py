@@ -10,6 +10,7 @@ from followup_lint.grammar.article_sound import articles_by_sound
 from followup_lint.grammar.bare_nouns import bare_nouns
 from followup_lint.grammar.bare_subjects import bare_circumstances, bare_subjects
 from followup_lint.grammar.clause_splices import clause_splices
+from followup_lint.grammar.comma_slips import comma_slips
 from followup_lint.grammar.definite_articles import definite_articles
 from followup_lint.grammar.dropped_be import dropped_be
 from followup_lint.grammar.dropped_words import dropped_words
@@ -41,6 +42,7 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     bare_subjects,
     bare_circumstances,
     clause_splices,
+    comma_slips,
     definite_articles,
     missing_articles,
     needless_articles,
