@@ -122,7 +122,7 @@ def _instruction(finding: Finding, context: InterviewContext | None, draft: Draf
     text = _told(finding)
     span = finding.span
     if span is not None:
-        if visible(span.text) not in text:
+        if _quoted(span) not in text:
             text += f" The words: {_quoted(span)}."
         if draft is not None and (around := _around(span, draft)):
             text += f" They stand in “{around}”."
