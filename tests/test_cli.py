@@ -10,6 +10,8 @@ import sys
 import pytest
 
 from followup_lint import check_command, cli
+from followup_lint.commands import completion
+from followup_lint.exit_codes import PIPE_CLOSED, describe_crash
 
 
 @pytest.mark.parametrize(
@@ -71,7 +73,7 @@ def test_a_crash_of_our_own_is_one_line(monkeypatch, capsys):
 
 
 def test_an_error_without_a_trace():
-    assert cli.describe_crash(KeyError("x")) == "failed with KeyError at ?:0. Please report this."
+    assert describe_crash(KeyError("x")) == "failed with KeyError at ?:0. Please report this."
 
 
 # As a process of its own
@@ -85,7 +87,9 @@ def process(*arguments, **more):
 
 def test_help_loads_nothing_heavy():
     code = (
-        "import sys; from followup_lint.cli import build_parser; build_parser().format_help();"
+        "import sys; from followup_lint.cli import main\n"
+        "try: main(['--help'])\n"
+        "except SystemExit: pass\n"
         "sys.exit(', '.join({'pydantic', 'rich', 'harper', 'textstat', 'yaml'} & set(sys.modules)))"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
@@ -107,8 +111,9 @@ def endless(_):
     while True:
         sys.stdout.write("x" * 100_000)
 
-cli._run_rules = endless
-sys.exit(cli.main(["rules"]))
+from followup_lint.commands import completion
+completion.command.callback = lambda shell: endless(shell)
+sys.exit(cli.main(["completion", "bash"]))
 """
     with subprocess.Popen(
         [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE
@@ -116,13 +121,13 @@ sys.exit(cli.main(["rules"]))
         child.stdout.read(1)
         child.stdout.close()
         assert child.stderr.read() == b""
-    assert child.returncode == cli.PIPE_CLOSED == 128 + signal.SIGPIPE
+    assert child.returncode == PIPE_CLOSED == 128 + signal.SIGPIPE
 
 
 def test_a_closed_pipe_where_standard_output_is_no_file(monkeypatch):
-    def closed(_):
+    def closed(**_):
         raise BrokenPipeError
 
-    monkeypatch.setattr(cli, "_run_rules", closed)
+    monkeypatch.setattr(completion.command, "callback", closed)
     monkeypatch.setattr("sys.stdout", io.StringIO())
-    assert cli.main(["rules"]) == cli.PIPE_CLOSED
+    assert cli.main(["completion", "bash"]) == PIPE_CLOSED

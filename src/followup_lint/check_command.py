@@ -1,138 +1,156 @@
-"""``followup-lint check``: reads each file, prints its report, and gives the exit code."""
+"""What ``followup-lint check`` does: reads each draft, shows its report, gives the exit code."""
 
 from __future__ import annotations
 
-import os
-import shutil
+import io
 import sys
-from dataclasses import dataclass
-from itertools import chain
+from contextlib import redirect_stdout
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from followup_lint.cli import (
+from followup_lint.atomic_file import write_whole
+from followup_lint.config import DEFAULT_WEIGHTS
+from followup_lint.console import page_width, wants_colour, write
+from followup_lint.context_file import find_context, load_context
+from followup_lint.draft_file import STDIN, read_draft
+from followup_lint.draft_paths import find_drafts
+from followup_lint.errors import DraftTooLong, EngineError, FollowupLintError
+from followup_lint.exit_codes import (
     CLEAN,
     FAILED,
     FINDINGS,
     WRONG_INPUT,
     complain,
     describe_crash,
+    worst,
 )
-from followup_lint.config import DEFAULT_WEIGHTS, LintConfig
-from followup_lint.context_file import find_context, load_context
-from followup_lint.draft_file import STDIN, read_draft
-from followup_lint.errors import DraftTooLong, EngineError, FollowupLintError
 from followup_lint.linter import Linter
-from followup_lint.render.json import dump, envelope
-from followup_lint.render.text import render_text
+from followup_lint.render import FORMATS, Judged
+from followup_lint.settings import NEVER, Asked, load_settings
 
 if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
-    from followup_lint.models import Draft, InterviewContext, Report
-
-MAX_WIDTH = 100
-"""Columns of a page: longer lines are hard to read."""
-
-SIGNS = str.maketrans(
-    {"│": "|", "┃": "#", "─": ".", "·": "-", "→": ">", "…": "~", "⋮": ":", "“": '"', "”": '"'}
-)
-"""The signs of the text form, and what stands for them where they can't be written."""
+    from followup_lint.console import Colour
+    from followup_lint.draft_paths import Named
+    from followup_lint.models import InterviewContext, Report
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What became of one file.
+class CheckRequest:
+    """What the command line asks for; see ``followup-lint check --help``.
 
     Attributes:
-        name: As the command line gives it.
-        draft: None when it could not be read.
-        report: None when it could not be judged.
-        context: The context's file.
-        known: What that file says.
-        problem: Why there is no report.
-        code: The exit code if it were the only file.
+        files: Words that name drafts.
+        settings: What it says about settings.
+        context: The context of all drafts.
+        kind: What all drafts are.
+        format: How reports are written.
+        output: The file that they go to; None is standard output.
+        quiet: Whether drafts without a finding that counts, and the summary, are left out.
+        silent: Whether nothing is shown.
+        watch: Whether to judge again when a file changes.
+        colour: Whether to use colours.
     """
 
-    name: str
-    draft: Draft | None = None
-    report: Report | None = None
+    files: tuple[str, ...]
+    settings: Asked = field(default_factory=Asked)
     context: str | None = None
+    kind: str | None = None
+    format: str = "text"
+    output: str | None = None
+    quiet: bool = False
+    silent: bool = False
+    watch: bool = False
+    colour: Colour = "auto"
+
+
+@dataclass(frozen=True)
+class Outcome(Judged):
+    """What became of one draft.
+
+    Attributes:
+        known: What the context says.
+        code: The exit code if it were the only draft.
+    """
+
     known: InterviewContext | None = None
-    problem: str | None = None
     code: int = CLEAN
 
 
-def check_files(args: argparse.Namespace) -> int:
-    """Judge the files of a command line and print their reports.
-
-    Args:
-        args: What `cli.build_parser` made of the command line.
+def check_files(request: CheckRequest) -> int:
+    """Judge drafts and show their reports, once or whenever they change.
 
     Returns:
         The exit code: of several files the worst, where wrong input is worse than a failed check
         and that than a finding.
 
     Raises:
-        FollowupLintError: The settings, or the context given for all files, can't be used.
+        FollowupLintError: The settings, or the context given for all files, can't be used; or the
+            output can't be written.
     """
-    if args.format == "html" and len(args.files) > 1:
+    if not request.watch:
+        return check_once(request)
+    from followup_lint.watching import watch_drafts  # noqa: PLC0415 - needs an extra
+
+    return watch_drafts(request, check_once)
+
+
+def check_once(request: CheckRequest) -> int:
+    """Judge all drafts of a request; see `check_files`."""
+    drafts = find_drafts(request.files)
+    if request.format == "html" and len(drafts) > 1:
         complain("--format html writes one page. Name one draft.")
         return WRONG_INPUT
     try:
-        linter = Linter(_config(args))
+        linter = Linter(load_settings(request.settings).config)
     except EngineError as error:
         complain(str(error))
         return FAILED
-    shared = load_context(args.context) if args.context else None
-    outcomes = []
-    for name in args.files:
-        outcome = _judge(linter, name, args, shared)
+    shared = load_context(request.context) if request.context else None
+    if request.output is None:
+        return _check_all(request, drafts, linter, shared)
+    written = io.StringIO()
+    with redirect_stdout(written):
+        code = _check_all(request, drafts, linter, shared)
+    write_whole(Path(request.output), written.getvalue().encode("utf-8", "backslashreplace"))
+    return code
+
+
+def _check_all(
+    request: CheckRequest,
+    drafts: Sequence[Named],
+    linter: Linter,
+    shared: InterviewContext | None,
+) -> int:
+    outcomes: list[Outcome] = []
+    shown = 0
+    for named in drafts:
+        outcome = _judge(linter, named, request, shared)
         outcomes.append(outcome)
         if outcome.problem:
             complain(outcome.problem)
-        if args.format == "text":
-            _show(outcome, linter, first=len(outcomes) == 1)
-        elif args.format == "html":
-            _show_page(outcome, linter)
-    if args.format == "json":
-        envelopes = [
-            envelope(o.report, path=o.name, context=o.context, problem=o.problem) for o in outcomes
-        ]
-        sys.stdout.write(dump(envelopes if len(envelopes) > 1 else envelopes[0]))
-    elif len(outcomes) > 1:
-        _write(_summary(outcomes))
-    codes = {outcome.code for outcome in outcomes}
-    return next(code for code in (WRONG_INPUT, FAILED, FINDINGS, CLEAN) if code in codes)
-
-
-def _config(args: argparse.Namespace) -> LintConfig:
-    """The settings of the file, with what the command line says instead."""
-    config = LintConfig.load(args.config)
-    said: dict[str, object] = {}
-    if args.select:
-        said["select"] = tuple(chain.from_iterable(args.select))
-    if args.ignore:
-        said["ignore"] = (*config.ignore, *chain.from_iterable(args.ignore))
-    if args.grammar:
-        said["grammar"] = args.grammar
-    if args.acts:
-        said["acts"] = args.acts
-    if args.fail_on and args.fail_on != "never":
-        said["fail_on"] = args.fail_on
-    return config.model_copy(update=said)
+        shown += _show(outcome, linter, request, first=not shown and len(outcomes) == 1)
+    if request.format in FORMATS and not request.silent:
+        sys.stdout.write(FORMATS[request.format](outcomes))
+    elif request.format == "text" and len(outcomes) > 1 and not (request.quiet or request.silent):
+        write(_summary([outcome.code for outcome in outcomes]))
+    return worst(outcome.code for outcome in outcomes)
 
 
 def _judge(
-    linter: Linter, name: str, args: argparse.Namespace, shared: InterviewContext | None
+    linter: Linter, named: Named, request: CheckRequest, shared: InterviewContext | None
 ) -> Outcome:
     """Read one draft and judge it; nothing that is wrong with it stops the others."""
-    place: str | None = args.context
+    name = named.name
+    if named.problem:
+        return Outcome(name, problem=named.problem, code=WRONG_INPUT)
+    place = request.context
     try:
         draft = read_draft(name, sys.stdin.buffer)
-        if args.kind:
-            draft = draft.model_copy(update={"kind": args.kind})
+        if request.kind:
+            draft = draft.model_copy(update={"kind": request.kind})
         context = shared
         beside = find_context(Path(name)) if shared is None and name != STDIN else None
         if beside is not None:
@@ -144,69 +162,48 @@ def _judge(
         return Outcome(name, problem=str(error), code=WRONG_INPUT)
     except Exception as error:  # noqa: BLE001 - the other files are judged all the same
         return Outcome(name, problem=f"{name}: {describe_crash(error)}", code=FAILED)
-    return Outcome(name, draft, report, place, context, code=_code(report, args.fail_on))
+    code = _code(report, request.settings.fail_on)
+    return Outcome(name, draft, report, place, known=context, code=code)
 
 
 def _code(report: Report, fail_on: str | None) -> int:
     if any(result.status == "error" for result in report.checks):
         return FAILED
-    return CLEAN if report.ok or fail_on == "never" else FINDINGS
+    return CLEAN if report.ok or fail_on == NEVER else FINDINGS
 
 
-def _show(outcome: Outcome, linter: Linter, *, first: bool) -> None:
-    """Print one report as text."""
-    if outcome.report is None or outcome.draft is None:
-        return
-    width = min(shutil.get_terminal_size((80, 24)).columns, MAX_WIDTH)
+def _show(outcome: Outcome, linter: Linter, request: CheckRequest, *, first: bool) -> bool:
+    """Print one report where its format is one draft at a time; tell whether it was."""
+    report, draft = outcome.report, outcome.draft
+    if report is None or draft is None or request.silent or request.format not in ("text", "html"):
+        return False
+    if request.quiet and report.ok:
+        return False
+    title = "standard input" if outcome.path == STDIN else outcome.path
+    weights = {**DEFAULT_WEIGHTS, **linter.config.weights}
+    if request.format == "html":
+        from followup_lint.render.html import render_html  # noqa: PLC0415 - loads templates
+
+        page = render_html(report, draft, title=title, context=outcome.known, weights=weights)
+        # In ASCII, so that no encoding of the output can garble it.
+        sys.stdout.write(page.encode("ascii", "xmlcharrefreplace").decode("ascii"))
+        return True
+    from followup_lint.render.text import render_text  # noqa: PLC0415 - loads rich
+
     text = render_text(
-        outcome.report,
-        outcome.draft,
-        colour=_colour(),
-        width=width,
-        title="standard input" if outcome.name == STDIN else outcome.name,
+        report,
+        draft,
+        colour=wants_colour(request.colour),
+        width=page_width(),
+        title=title,
         context=outcome.context,
-        weights={**DEFAULT_WEIGHTS, **linter.config.weights},
+        weights=weights,
     )
-    _write(text if first else f"\n{text}")
+    write(text if first else f"\n{text}")
+    return True
 
 
-def _show_page(outcome: Outcome, linter: Linter) -> None:
-    """Print one report as a page; in ASCII, so that no encoding of the output can garble it."""
-    from followup_lint.render.html import render_html  # noqa: PLC0415 - loads templates
-
-    if outcome.report is None or outcome.draft is None:
-        return
-    page = render_html(
-        outcome.report,
-        outcome.draft,
-        title="standard input" if outcome.name == STDIN else outcome.name,
-        context=outcome.known,
-        weights={**DEFAULT_WEIGHTS, **linter.config.weights},
-    )
-    sys.stdout.write(page.encode("ascii", "xmlcharrefreplace").decode("ascii"))
-
-
-def _colour() -> bool:
-    """Whether standard output takes colours: a terminal, and no https://no-color.org."""
-    return (
-        sys.stdout.isatty()
-        and not os.environ.get("NO_COLOR")
-        and os.environ.get("TERM", "") != "dumb"
-    )
-
-
-def _write(text: str) -> None:
-    """Print text in whatever encoding standard output has."""
-    encoding = sys.stdout.encoding or "utf-8"
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        text = text.translate(SIGNS).encode(encoding, "backslashreplace").decode(encoding)
-    sys.stdout.write(text)
-
-
-def _summary(outcomes: Iterable[Outcome]) -> str:
-    codes = [outcome.code for outcome in outcomes]
+def _summary(codes: Sequence[int]) -> str:
     words = {
         CLEAN: "ready",
         FINDINGS: "with something to change",

@@ -1,202 +1,130 @@
-"""The command line. It reads files, calls `Linter.lint`, prints, and judges nothing itself."""
+"""The command line: the program, its commands, and how it ends. It judges nothing itself.
+
+Each command is a module of `followup_lint.commands` that loads when it is asked for, and what
+reads and judges drafts loads only when a command runs: help and completion answer at once.
+"""
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from contextlib import suppress
-from pathlib import Path
+from importlib import import_module
+from importlib.util import find_spec
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NoReturn
 
+import click
+
 from followup_lint.errors import FollowupLintError
+from followup_lint.exit_codes import (
+    CLEAN,
+    FAILED,
+    INTERRUPTED,
+    PIPE_CLOSED,
+    PROGRAM,
+    WRONG_INPUT,
+    complain,
+    describe_crash,
+)
+from followup_lint.suggest import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-PROGRAM = "followup-lint"
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {
+        name: f"followup_lint.commands.{name}"
+        for name in (
+            "check",
+            "fix",
+            "diff",
+            "when",
+            "rules",
+            "explain",
+            "config",
+            "schema",
+            "init",
+            "completion",
+            "languagetool",
+        )
+    }
+)
+"""The modules of the commands, in the order of the help; each has its command as ``command``."""
 
-CLEAN, FINDINGS, WRONG_INPUT, FAILED, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 3, 130, 141
-"""Exit codes; of several files the worst counts: wrong input, then failed, then findings."""
-
-DESCRIPTION = """\
-Reads interview thank-you notes and follow-up emails as a career adviser would, and says what is
-there, what is missing and what would hurt. Nothing leaves this machine.
-"""
-
-CHECK_EPILOG = """\
-drafts:
-  .eml is a mail as a mail program saves it; its Date: is when it was sent. .txt and .md hold the
-  body; a first line "Subject: ..." with an empty line after it is the subject. Standard input is a
-  mail when it begins with a mail's headers, and a body if not.
-
-context:
-  What is known about the interview: candidate, recipients, company, role, interviewed_at, topics
-  and more, in TOML, YAML or JSON. Without --context a file beside the draft is taken:
-  thank_you.context.toml (or .yaml, .yml, .json) for thank_you.eml.
-
-settings:
-  From --config, or from a followup_lint.toml or pyproject.toml of this folder or one above it.
-
-exit codes:
-  0  nothing at or above --fail-on
-  1  something is worth changing
-  2  wrong use, or an input that can't be read
-  3  an engine or a check failed
-
-examples:
-  followup-lint check thank_you.eml
-  followup-lint check note.txt --context interview.toml --kind thank_you
-  followup-lint check drafts/*.eml --format json --fail-on error
-  pbpaste | followup-lint check -
-"""
-
-LANGUAGETOOL = """\
-LanguageTool proofreads as a server on this machine. It needs Java 17 or newer, and starts by itself
-when a draft is checked with it.
-"""
-
-LANGUAGETOOL_INSTALL = """\
-Download LanguageTool 6.8: the release through language-tool-python (259 MB), whose hash is checked,
-or only what English needs, with Maven. Nothing else in followup-lint downloads anything.
-"""
+COMPLETION_VARIABLE = "_FOLLOWUP_LINT_COMPLETE"
+"""What a shell sets when it asks for completions."""
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, as every other error is said."""
+class LazyGroup(click.Group):
+    """A group whose commands load when they are used; one without its module isn't listed.
 
-    def error(self, message: str) -> NoReturn:
-        complain(f"{message}. Try `{self.prog} --help`.")
-        self.exit(WRONG_INPUT)
+    Args:
+        modules: Names of commands and of their modules.
+        **settings: See `click.Group`.
+    """
+
+    def __init__(self, *, modules: Mapping[str, str], **settings: Any) -> None:  # noqa: ANN401
+        super().__init__(**settings)
+        self._modules = modules
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Name the commands, in the order of the help."""
+        return [name for name, module in self._modules.items() if find_spec(module)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Load a command; None where there is none of that name."""
+        module = self._modules.get(cmd_name)
+        if module is None or find_spec(module) is None:
+            return None
+        command: click.Command = import_module(module).command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that the words begin with, and suggest one where there is none."""
+        if not ctx.resilient_parsing and self.get_command(ctx, args[0]) is None:
+            close = nearest(args[0], self.list_commands(ctx))
+            remedy = f" Did you mean {close!r}?" if close else ""
+            ctx.fail(f"There is no COMMAND {args[0]!r}.{remedy}")
+        return super().resolve_command(ctx, args)
+
+    def main(self, args: Sequence[str] | None = None, *_: Any, **__: Any) -> NoReturn:  # noqa: ANN401
+        """Run the command line, then leave the process; for `click.testing`."""
+        sys.exit(main(args))
 
 
-class _Version(argparse.Action):
-    """Looks the version up only when it is asked for."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+def _show_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
+    """Look the version up only when it is asked for."""
+    if asked and not ctx.resilient_parsing:
         from importlib.metadata import version  # noqa: PLC0415
 
-        sys.stdout.write(f"{PROGRAM} {version('followup-lint')}\n")
-        parser.exit(CLEAN)
+        click.echo(f"{PROGRAM} {version('followup-lint')}")
+        ctx.exit()
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Describe the command line; one function for each command adds to it."""
-    parser = _Parser(prog=PROGRAM, description=DESCRIPTION)
-    parser.add_argument(
-        "--version", action=_Version, nargs=0, help="show the version and exit", default=None
-    )
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    _add_check(commands)
-    _add_rules(commands)
-    _add_languagetool(commands)
-    return parser
-
-
-def _add_check(commands: argparse._SubParsersAction[_Parser]) -> None:
-    check = commands.add_parser(
-        "check",
-        help="judge drafts",
-        description="Judge drafts: .eml, .txt or .md files, or - for standard input.",
-        epilog=CHECK_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    check.set_defaults(run=_run_check)
-    check.add_argument("files", nargs="+", metavar="FILE", help="a draft, or - for standard input")
-    check.add_argument("--context", metavar="FILE", help="what is known about the interview")
-    check.add_argument("--config", metavar="FILE", help="settings")
-    check.add_argument(
-        "--kind", choices=("thank_you", "follow_up"), help="what the drafts are (else inferred)"
-    )
-    check.add_argument(
-        "--format",
-        choices=("text", "json", "html"),
-        default="text",
-        help="for people, for programs, or as a page (of one draft)",
-    )
-    check.add_argument(
-        "--fail-on",
-        choices=("error", "warning", "info", "never"),
-        help="the severity from which on a finding makes exit code 1 (default: warning)",
-    )
-    names: dict[str, Any] = {"action": "append", "metavar": "NAMES", "type": _names}
-    check.add_argument(
-        "--select", help="run these checks or rules only, e.g. tone,grammar", **names
-    )
-    check.add_argument("--ignore", help="leave these out, e.g. added_value,tone/emoji", **names)
-    check.add_argument(
-        "--grammar",
-        choices=("auto", "harper", "languagetool", "off"),
-        help="the grammar engine (default: auto)",
-    )
-    check.add_argument(
-        "--acts",
-        choices=("auto", "linear", "encoder"),
-        help="what reads the acts (default: auto, the encoder where its extra is installed)",
-    )
-
-
-def _add_rules(commands: argparse._SubParsersAction[_Parser]) -> None:
-    rules = commands.add_parser("rules", help="list the checks and their rules")
-    rules.set_defaults(run=_run_rules)
-
-
-def _add_languagetool(commands: argparse._SubParsersAction[_Parser]) -> None:
-    about = "install LanguageTool, or see whether it works"
-    languagetool = commands.add_parser("languagetool", help=about, description=LANGUAGETOOL)
-    actions = languagetool.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    install = actions.add_parser("install", help="download it", description=LANGUAGETOOL_INSTALL)
-    install.set_defaults(run=_run_languagetool_install)
-    install.add_argument(
-        "--from-maven", action="store_true", help="gather what English needs with Maven (49 MB)"
-    )
-    install.add_argument(
-        "--folder", metavar="DIR", help="where to (default: $LTP_PATH or the user's cache)"
-    )
-    status = actions.add_parser("status", help="say which server is used and whether it answers")
-    status.set_defaults(run=_run_languagetool_status)
-    status.add_argument("--config", metavar="FILE", help="settings")
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip())
-
-
-def _run_check(args: argparse.Namespace) -> int:
-    # What reads and judges loads only now, so that --help and wrong use answer at once.
-    from followup_lint.check_command import check_files  # noqa: PLC0415
-
-    return check_files(args)
-
-
-def _run_languagetool_install(args: argparse.Namespace) -> int:
-    from followup_lint.languagetool_command import install  # noqa: PLC0415
-
-    return install(args)
-
-
-def _run_languagetool_status(args: argparse.Namespace) -> int:
-    from followup_lint.languagetool_command import status  # noqa: PLC0415
-
-    return status(args)
-
-
-def _run_rules(_: argparse.Namespace) -> int:
-    from followup_lint.registry import all_checks  # noqa: PLC0415
-
-    for check in all_checks():
-        sys.stdout.write(f"{check.name}: {check.title}\n")
-        for name, rule in check.rules.items():
-            weight = "hint" if rule.hint else rule.severity
-            sys.stdout.write(f"  {check.name}/{name}  {weight}\n")
-    return CLEAN
-
-
-def complain(problem: str) -> None:
-    """Write one line to standard error; nothing in it can steer the terminal."""
-    from followup_lint.render.visible import visible  # noqa: PLC0415
-
-    sys.stderr.write(f"{PROGRAM}: {visible(problem)}\n")
+program = LazyGroup(
+    name=PROGRAM,
+    modules=COMMANDS,
+    no_args_is_help=False,
+    subcommand_metavar="COMMAND [ARGUMENTS]...",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="""\
+Reads interview thank-you notes and follow-up emails as a career adviser would, and says what is
+there, what is missing and what would hurt. Nothing leaves this machine.
+""",
+    params=[
+        click.Option(
+            ["--version"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_show_version,
+            help="Show the version and exit.",
+        )
+    ],
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -206,17 +134,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: What follows the program's name; those of the process when None.
 
     Returns:
-        The exit code. Nothing is raised but ``SystemExit`` by ``--help``, ``--version`` and wrong
-        use.
+        The exit code. Nothing is raised but ``SystemExit`` by ``--help``, ``--version``, wrong use
+        and a shell that asks for completions.
     """
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        args = build_parser().parse_args(arguments)
-        code: int = args.run(args)
+        _complete()
+        code = _run(words)
         sys.stdout.flush()
     except FollowupLintError as error:
         complain(str(error))
         return WRONG_INPUT
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of a pipe went away; Python would complain again when it flushes at exit.
@@ -229,11 +158,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def describe_crash(error: BaseException) -> str:
-    """Say what kind of error came from which line of code, and nothing of what it holds."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    file = Path(trace.tb_frame.f_code.co_filename).name if trace else "?"
-    line = trace.tb_lineno if trace else 0
-    return f"failed with {type(error).__name__} at {file}:{line}. Please report this."
+def _complete() -> None:
+    """Answer a shell that asks for completions, and leave."""
+    asked = os.environ.get(COMPLETION_VARIABLE)
+    if asked:
+        from click.shell_completion import shell_complete  # noqa: PLC0415
+
+        sys.exit(shell_complete(program, {}, PROGRAM, COMPLETION_VARIABLE, asked))
+
+
+def _run(words: list[str]) -> int:
+    try:
+        if not words:
+            raise click.UsageError("There is no COMMAND.", click.Context(program, None, PROGRAM))
+        with program.make_context(PROGRAM, words) as context:
+            code = program.invoke(context)
+    except click.exceptions.Exit as left:
+        sys.stdout.flush()
+        sys.exit(left.exit_code)
+    except click.ClickException as error:
+        _refuse(error)
+    return code if isinstance(code, int) else CLEAN
+
+
+def _refuse(error: click.ClickException) -> NoReturn:
+    """Say what is wrong with a command line in one line, as every other error is said."""
+    told = error.format_message().strip()
+    told = told if told.endswith(("?", ".", ")")) else f"{told}."
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    asked = context.command_path if context is not None else PROGRAM
+    complain(f"{told} Try `{asked} --help`.")
+    sys.exit(WRONG_INPUT)

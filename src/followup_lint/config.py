@@ -153,15 +153,32 @@ class LintConfig(Model):
         Raises:
             ConfigError: The file can't be read, is no TOML, or holds a wrong key or value.
         """
+        file = cls.find(path)
+        return cls() if file is None else cls._from_table(_table(file, required=True) or {}, file)
+
+    @classmethod
+    def find(cls, path: str | Path | None = None) -> Path | None:
+        """Find the file that `load` reads.
+
+        Args:
+            path: As for `load`.
+
+        Returns:
+            The file: ``path`` itself where it is no folder, even if it isn't there; None where no
+            file of a folder and of those above it has settings.
+
+        Raises:
+            ConfigError: A file on the way can't be read, or is no TOML.
+        """
         place = Path(path) if path is not None else Path.cwd()
         if not place.is_dir():
-            return cls._from_table(_table(place, required=True) or {}, place)
+            return place
         for folder in (place.resolve(), *place.resolve().parents):
             for name in FILE_NAMES:
                 file = folder / name
-                if file.is_file() and (table := _table(file, required=False)) is not None:
-                    return cls._from_table(table, file)
-        return cls()
+                if file.is_file() and _table(file, required=False) is not None:
+                    return file
+        return None
 
     @classmethod
     def _from_table(cls, table: dict[str, Any], file: Path) -> LintConfig:

@@ -1,4 +1,4 @@
-"""``followup-lint languagetool``: fetches LanguageTool, and says whether it works and where."""
+"""What ``followup-lint languagetool`` does: fetches LanguageTool, and says whether it works."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from followup_lint.cli import CLEAN, FAILED, complain
 from followup_lint.config import LintConfig
 from followup_lint.errors import EngineError
+from followup_lint.exit_codes import CLEAN, FAILED, complain
 from followup_lint.grammar.languagetool import LanguageToolEngine
 from followup_lint.grammar.languagetool_install import (
     VERSION,
@@ -32,8 +32,6 @@ from followup_lint.grammar.languagetool_source import URL_VARIABLE, source_for
 from followup_lint.render.visible import visible
 
 if TYPE_CHECKING:
-    import argparse
-
     from followup_lint.config import LanguageToolOptions
     from followup_lint.grammar.languagetool_server import ServerSource
 
@@ -57,18 +55,19 @@ class _Place:
     installation: Path | None
 
 
-def install(args: argparse.Namespace) -> int:
+def install(folder: str | None, *, from_maven: bool) -> int:
     """Fetch LanguageTool, in the way that the command line asks for.
 
     Args:
-        args: ``from_maven`` and ``folder``.
+        folder: Where to; None is the usual place.
+        from_maven: Whether to gather only what English needs.
 
     Returns:
         The exit code.
     """
-    parent = Path(args.folder) if args.folder else None
+    parent = Path(folder) if folder else None
     try:
-        if args.from_maven:
+        if from_maven:
             _write(f"Gathering LanguageTool {VERSION} with Maven; this takes a minute.\n")
             done = install_from_maven(parent)
         else:
@@ -83,13 +82,13 @@ def install(args: argparse.Namespace) -> int:
     return CLEAN
 
 
-def status(args: argparse.Namespace) -> int:
+def status(config: str | None) -> int:
     """Say which server is used, which Java, and whether a sentence gets an answer.
 
     A server of our own is started for that, and stopped again.
 
     Args:
-        args: ``config``, the file of settings or None.
+        config: The file of settings, if one is named.
 
     Returns:
         The exit code: clean if there was an answer.
@@ -97,7 +96,7 @@ def status(args: argparse.Namespace) -> int:
     Raises:
         ConfigError: The settings can't be used.
     """
-    options = LintConfig.load(args.config).languagetool
+    options = LintConfig.load(config).languagetool
     source = source_for(options)
     if isinstance(source, RunningServer):
         _tell("server", f"{source.url()} ({_who_names(options)})")
