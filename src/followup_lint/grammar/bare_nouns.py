@@ -114,7 +114,8 @@ def bare_nouns(tokens: Sequence[Token]) -> Iterator[Issue]:
             continue
         if start == at and tokens[at + 1].text == ")":
             continue  # "(adjust to role)": a note
-        if start == 0 or not _wants_article(tokens, start, at):
+        hour = noun.low == "hour" and start < at  # "story hour", "rush hour"
+        if start == 0 or hour or not _wants_article(tokens, start, at):
             continue
         phrase = words_of(tokens, start, at)
         right = with_article(phrase)

@@ -42,6 +42,7 @@ NO_SLIP = frozenset(
 )
 """Words that people double on purpose, or that may follow themselves."""
 
+DOER = re.compile(r"\b(?:I|you|we|they|who|that|which)\s{1,3}$", re.I)
 PARTICLES = frozenset("in on up over by out through".split())
 PARTICLE_VERB = re.compile(
     r"\b(?:c[oa]me|comes|coming|go|goes|went|going|gone|log(?:ged)?|check(?:ed)?|drop(?:ped)?|"
@@ -55,11 +56,9 @@ PARTICLE_VERB = re.compile(
 def _article(before: str, word: str, after: str) -> bool:
     """Tell whether "a" or "an" is wrong where the next word is one whose sound we know."""
     found = NEXT_WORD.match(after)
-    if found is None:
-        return False
-    following = found[1]
-    if not following[0].isascii():
+    if found is None or not found[1][0].isascii():
         return False  # "an Örebro bus": Harper hears ASCII letters alone
+    following = found[1]
     if not following.islower():  # a name or an initialism sounds as its owner says
         return (
             following.istitle()
@@ -89,6 +88,8 @@ def _repeated(before: str, word: str, _after: str) -> bool:
     second = second.strip()
     if first.lower() in NO_SLIP or (len(first) < 2 and first.lower() not in ("a", "i")):
         return False
+    if first.lower() == "do" and DOER.search(before):
+        return False  # "I do do that, by the way"
     if first.lower() in PARTICLES and PARTICLE_VERB.search(before):
         return False  # "I came in in May"
     return not (second[:1].isupper() and second != "I")

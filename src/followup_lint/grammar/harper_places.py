@@ -116,6 +116,7 @@ PLACES: dict[str, Place] = {
     ),
     "SubjectPronoun": place(not_word=r".{0,40}\bor\b.{0,40}"),
     "ThereIsAgreement": place(
+        not_before=r"\b(?:what|whatever|which)\b.{1,30}",  # "what losses there were have …"
         word=r"(?:there )?(?:is|was|are|were) .{2,30}",
         not_word=r".{0,16}\b(?:news|data|series|means|media|physics|politics|economics|staff|"
         r"mathematics|people)\b.{0,12}",

@@ -115,11 +115,10 @@ def _is_month(token: Token) -> bool:
 
 
 def _month(tokens: Sequence[Token], at: int, end: int) -> PastTime | None:
-    """Read a month, and the year behind it; months alone may lie ahead."""
-    sure = end < len(tokens) and _is_year(tokens[end])
-    if sure and int(tokens[end].low) > LATEST:
+    """Read a month with its year; a month alone may come round every year."""
+    if end >= len(tokens) or not _is_year(tokens[end]) or int(tokens[end].low) > LATEST:
         return None
-    return PastTime(at, end + sure, sure=sure)
+    return PastTime(at, end + 1, sure=True)
 
 
 def _day(tokens: Sequence[Token], at: int) -> PastTime | None:

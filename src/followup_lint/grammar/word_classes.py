@@ -51,8 +51,9 @@ CLOSED: dict[str, str] = {
         "hence moreover furthermore yesterday today tomorrow ago else together away back "
         "instead otherwise meanwhile first",
         "adj": "last next same other own former latter",
-        "num": "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty "
-        "forty fifty sixty hundred thousand million dozen",
+        "num": "two three four five six seven eight nine ten eleven twelve thirteen "
+        "fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
+        "seventy eighty ninety hundred thousand million dozen",
         "day": "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays "
         "wednesdays thursdays fridays saturdays sundays",
         "month": "january february april june july august september october november december",

@@ -138,10 +138,10 @@ OBJECTS = (
         "married-with",
         "word choice",
         "“{adj0}” takes “to”.",
-        r"(?P<adj0>similar|superior|inferior|married|equal|according|dedicated|thanks) "
+        r"(?P<adj0>similar|superior|inferior|married|equal|according|dedicated) "
         r"(?P<x>with|than|from|at|as)"
         r" (?:the|your|my|our|a|what|those|that|this|you|me|him|her|{ing})",
-        "similar superior inferior married equal according dedicated thanks",
+        "similar superior inferior married equal according dedicated",
         fix="to",
         not_after="my many best warm something anything nothing",
         not_before="newcomer beginner whole",
