@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from followup_lint.grammar.guards import Passage
 from followup_lint.grammar.harper import HarperDictionary
-from followup_lint.grammar.nearest import common_words, is_english, is_slip, nearest
+from followup_lint.grammar.nearest import common_words, is_english, is_slip, nearest, spellings
 from followup_lint.grammar.spelling import MAX_UNKNOWN, misspellings, written_words
 
 EITHER = HarperDictionary(("american", "british"))
@@ -201,11 +201,19 @@ def test_common_words_are_words():
 @given(st.text(st.sampled_from("abehilnorst"), min_size=4, max_size=14))
 def test_the_nearest_are_near(word):
     for right in nearest(word):
-        assert right in common_words()
-        assert right[0] == word[0]
+        assert is_english(right)
+        assert right[0] == word[0] or right[:2] == word[1::-1]
         assert abs(len(right) - len(word)) <= 2
 
 
 def test_the_list_is_small_enough_to_ship():
-    path = Path(__file__).parents[2] / "src/followup_lint/grammar/common_words.txt"
-    assert path.stat().st_size < 100_000
+    folder = Path(__file__).parents[2] / "src/followup_lint/grammar"
+    assert (folder / "common_words.txt").stat().st_size < 100_000
+    assert (folder / "spellings.txt.gz").stat().st_size < 400_000
+
+
+def test_the_words_of_english_are_there():
+    meant, rare = spellings()
+    assert len(meant) > 30_000
+    assert len(rare) > 50_000
+    assert rare.isdisjoint(meant)

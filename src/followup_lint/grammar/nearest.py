@@ -22,7 +22,7 @@ COMMON = Path(__file__).with_name("common_words.txt")
 TABLE = Path(__file__).with_name("spellings.txt.gz")
 """Other words of English by their frequency, and rare ones; built by ``tests/corpus``."""
 
-FAMILIAR = 300
+FAMILIAR = 600
 """Words of four letters must be close to one of so many first ones."""
 
 USUAL = 400
@@ -37,10 +37,17 @@ KNOWN = 3_000
 SEEN = 100_000
 """Rank of the words that are common in English and not in letters."""
 
+PREFIXES = ("re", "un", "pre", "non", "sub", "out", "mis", "dis", "co", "de", "bio", "eco", "tri")
 ENDINGS = ("d", "ed", "ing", "er", "ers", "ery", "eries", "ies", "y", "ish", "able", "ness", "like",
            "wise", "ist", "ists", "ism", "ly")  # fmt: skip
 ORDINARY = 21
 """Sizes below it hold words that a slip of five letters may stand for."""
+
+RAREST = 90
+"""The size of the words that are in no list of sizes."""
+
+LONG = 9
+"""Letters of a word that may be a slip of a rare one, and of one with two slips."""
 
 VOWELS = frozenset("aeiouy")
 HISSING = frozenset("csz")
@@ -77,7 +84,8 @@ def spellings() -> Spellings:
 @lru_cache(maxsize=1)
 def _by_initial() -> dict[str, tuple[str, ...]]:
     shelves: dict[str, list[str]] = {}
-    for word in {**common_words(), **spellings().meant}:
+    long = (word for word in word_classes() if len(word) >= LONG)
+    for word in {**common_words(), **spellings().meant, **dict.fromkeys(long, 0)}:
         shelves.setdefault(word[0], []).append(word)
     return {initial: tuple(words) for initial, words in shelves.items()}
 
@@ -125,7 +133,11 @@ def nearest(word: str) -> tuple[str, ...]:
 
 
 def _is_derived(word: str) -> bool:
-    """Tell a word that may be made of another: "roastery", "proned", "operatories"."""
+    """Tell a word that may be made of others: "roastery", "proned", "interpass"."""
+    if any(is_english(word[:at]) and is_english(word[at:]) for at in range(4, len(word) - 3)):
+        return True
+    if any(word.startswith(p) and is_english(word[len(p) :]) for p in PREFIXES):
+        return True
     return any(
         word.endswith(ending)
         and len(word) > len(ending) + 3
@@ -141,7 +153,8 @@ def _first_letters(swapped: str) -> list[tuple[str, float, int]]:
 
 
 def _rank(right: str) -> int:
-    return common_words().get(right) or SEEN + spellings().meant.get(right, 0)
+    rank = common_words().get(right)
+    return SEEN + spellings().meant.get(right, RAREST) if rank is None else rank
 
 
 def _is_meant(word: str, right: str, steps: int) -> bool:
@@ -153,7 +166,7 @@ def _is_meant(word: str, right: str, steps: int) -> bool:
     if steps == 1 and word[:2] == right[1::-1]:
         return True
     if is_slip(word, right, steps):
-        if rank < SEEN or size >= 9:
+        if rank < SEEN or (size >= LONG and rank < SEEN + RAREST):
             return True
         longer = rank < SEEN + ORDINARY and len(right) != size  # "shiok" is not "shook"
         return steps == 1 and (size >= FREE or longer)

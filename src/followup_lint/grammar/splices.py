@@ -199,7 +199,8 @@ def _is_row(words: list[str], second: re.Match[str], rest: str) -> bool:
     if SERIES.search(rest) or THIRD.search(rest):
         return True
     opening = second[0].lower().split()
-    return words[0] == opening[0] and (TWICE.search(rest) is not None or words[1:2] == opening[1:2])
+    same = words[0].partition("'")[0] == opening[0].partition("'")[0]
+    return same and (TWICE.search(rest) is not None or words[1:2] == opening[1:2])
 
 
 def _begins_aside(before: str) -> bool:
@@ -210,8 +211,10 @@ def _begins_aside(before: str) -> bool:
     if ASIDE_CLAUSE.fullmatch(before, last + 1):
         return True
     segment = before[CONJUNCTION.match(before, last + 1).end() :]  # type: ignore[union-attr]
-    word = segment.split(None, 1)[0].lower() if segment.strip() else ""
-    return word in PREPOSITIONS or word.endswith("ing")
+    words = segment.lower().split()
+    if not words or words[0] in PREPOSITIONS or "being" in words:
+        return bool(words)
+    return words[0].endswith("ing") or (len(words) <= 3 and words[-1].endswith("ing"))
 
 
 def _opens(words: list[str]) -> bool:

@@ -8,6 +8,15 @@ _VISIT = r"(?:interview|conversation|discussion|meeting|talk|call|chat|tour|visi
 
 MISSPELT = (
     Phrase(
+        "whit-with",
+        "spelling",
+        "“With” is misspelt.",
+        r"(?P<x>whit) (?:you|my|the|your|an?|me|our|us|it|this|his|her|them|all|some|two)",
+        "whit",
+        fix="with",
+        not_after="a no one",
+    ),
+    Phrase(
         "hopping-hoping",
         "word choice",
         "To hop is to jump; here it is “hoping”.",

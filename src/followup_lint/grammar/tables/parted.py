@@ -57,6 +57,38 @@ PARTED = (
         not_before="to-date",
     ),
     Phrase(
+        "parted-always",
+        "spelling",
+        "It is one word: “{x:joined}”.",
+        r"(?P<x>be fore|be tween|be hind|to gether|al so|al most|al together|thank ful|help ful|"
+        r"use ful|success ful|know ledge|an nounce|inter view|inter viewed|inter ested|sea sick|re "
+        r"wrote|re written|re built|re ceived|un fortunately|un able|dis cuss|dis cussed|oppor "
+        r"tunity|com pany|col league|every thing|any thing|some thing|them selves|book keeper|head "
+        r"ache|work shops?|under stood|under standing)",
+        "fore tween hind gether so most together ful ledge nounce view viewed ested sick wrote "
+        "written built ceived fortunately able cuss cussed tunity pany league thing selves keeper "
+        "ache shop shops stood standing",
+        fix="{x:joined}",
+    ),
+    Phrase(
+        "with-in-a-day",
+        "spelling",
+        "It is “within”, one word.",
+        r"(?P<x>with in) (?:a|an|the|one|two|three|four|five|six|seven|ten|\d{1,2}|twenty|thirty|"
+        r"this|my|your|our|walking|easy|reach)",
+        "with",
+        fix="within",
+        not_before="with",
+    ),
+    Phrase(
+        "a-head-of",
+        "spelling",
+        "“Ahead” and “ago” are one word.",
+        r"(?:(?P<x>a head) of (?:it|time|schedule|us|them|me|you)|"
+        r"(?:years?|months?|weeks?|days?|hours?) (?P<y>a go))",
+        "head go",
+    ),
+    Phrase(
         "setup-a-call",
         "spelling",
         "The verb is two words: “set up”, “log in”.",
