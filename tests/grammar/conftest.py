@@ -9,6 +9,8 @@ from urllib.parse import parse_qs
 
 import pytest
 
+from followup_lint.grammar import languagetool_source
+
 GO = ("go", "HE_VERB_AGR", "GRAMMAR", ["goes"])
 
 
@@ -223,3 +225,18 @@ class Restarted:
 @pytest.fixture
 def restarted():
     return Restarted
+
+
+@pytest.fixture
+def installation(tmp_path):
+    """What looks like an installation; nothing of it can be started."""
+    folder = tmp_path / "LanguageTool-6.8"
+    folder.mkdir()
+    (folder / "languagetool-server.jar").touch()
+    return folder
+
+
+@pytest.fixture
+def some_java(monkeypatch):
+    """A Java on the path, as far as anybody looks."""
+    monkeypatch.setattr(languagetool_source.shutil, "which", lambda _: "/usr/bin/java")

@@ -8,10 +8,10 @@ become one (`merge`).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 Category = Literal["spelling", "grammar", "punctuation", "word choice"]
 """What kind of slip it is."""
@@ -64,4 +64,13 @@ class GrammarEngine(Protocol):
             EngineUnavailable: It can't be used at all.
             EngineFailed: It could not answer this time.
         """
+        ...
+
+
+@runtime_checkable
+class WaitingEngine(Protocol):
+    """A grammar engine that waits for a server, so that others can work meanwhile."""
+
+    def check_telling(self, passages: Sequence[str], sent: Callable[[], None]) -> list[list[Issue]]:
+        """Proofread like ``check``; call ``sent`` as soon as nothing is left but to wait."""
         ...

@@ -13,7 +13,7 @@ from followup_lint.grammar.languagetool_server import RunningServer
 from followup_lint.grammar.languagetool_text import Request, requests_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from followup_lint.grammar.engine import Issue
     from followup_lint.grammar.languagetool_answer import Answer
@@ -92,9 +92,13 @@ class LanguageToolEngine:
             EngineFailed: The server could not answer, or not in time. A server of our own is then
                 started anew for the next letter.
         """
+        return self.check_telling(passages, _nobody)
+
+    def check_telling(self, passages: Sequence[str], sent: Callable[[], None]) -> list[list[Issue]]:
+        """Proofread like `check`; call ``sent`` as soon as a question is on its way."""
         found: list[list[Issue]] = [[] for _ in passages]
         for request in requests_for(passages):
-            answer = self._ask(request)
+            answer = self._ask(request, sent)
             self._seen = answer.version
             for number, issue in _issues(request, answer):
                 found[number].append(issue)
@@ -102,18 +106,18 @@ class LanguageToolEngine:
             issues.sort(key=lambda issue: (issue.start, issue.end, issue.rule))
         return found
 
-    def _ask(self, request: Request) -> Answer:
+    def _ask(self, request: Request, sent: Callable[[], None]) -> Answer:
         """Ask; and once more where that may help."""
         url = self.source.url()
         try:
-            return self._client.check(url, request.text, self._variant)
+            return self._client.check(url, request.text, self._variant, sent)
         except NoAnswerError as error:
             self.source.broken(url)
             if not self._worth_another(error):
                 raise EngineFailed(NAME, error.problem, error.status) from None
         url = self.source.url()
         try:
-            return self._client.check(url, request.text, self._variant)
+            return self._client.check(url, request.text, self._variant, sent)
         except NoAnswerError as error:
             self.source.broken(url)
             raise EngineFailed(NAME, error.problem, error.status) from None
@@ -126,6 +130,10 @@ class LanguageToolEngine:
         if error.late:
             return False
         return error.kept or not isinstance(self.source, RunningServer)
+
+
+def _nobody() -> None:
+    """Tell nobody that a question is on its way."""
 
 
 def _issues(request: Request, answer: Answer) -> list[tuple[int, Issue]]:

@@ -11,6 +11,8 @@ from followup_lint.errors import EngineFailed, EngineUnavailable
 from followup_lint.grammar.languagetool_answer import NAME, Answer, read_answer, sendable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from urllib3 import BaseHTTPResponse, PoolManager
 
 MOST_BYTES = 16 * 2**20
@@ -60,6 +62,12 @@ class NoAnswerError(Exception):
         self.status = status
 
 
+class Question(bytes):
+    """What is posted, and whom to tell that it is."""
+
+    sent: Callable[[], None] | None = None
+
+
 class CheckClient:
     """Asks servers over connections that are kept; safe to share between threads.
 
@@ -78,13 +86,16 @@ class CheckClient:
         """Travel without the connections."""
         return (CheckClient, (self.timeout,))
 
-    def check(self, url: str, text: str, language: str) -> Answer:
+    def check(
+        self, url: str, text: str, language: str, sent: Callable[[], None] | None = None
+    ) -> Answer:
         """Ask for one text.
 
         Args:
             url: The server's base URL, without a final slash.
             text: What it reads. Lone surrogates are sent as U+FFFD.
             language: A variant, ``en-US``.
+            sent: Called when the question is on its way.
 
         Raises:
             NoAnswerError: The server isn't there, dropped the connection, was too slow, or is
@@ -93,7 +104,8 @@ class CheckClient:
             EngineUnavailable: The package urllib3 isn't there.
         """
         text = sendable(text)
-        body = urlencode({"language": language, "text": text}).encode("ascii")
+        body = Question(urlencode({"language": language, "text": text}).encode("ascii"))
+        body.sent = sent
         status, answer = self._post(url, body)
         if status == 200:
             return read_answer(answer, text)
@@ -104,7 +116,7 @@ class CheckClient:
         remedy = REMEDIES.get(status) or "see that languagetool.url is the server's address"
         raise EngineFailed(NAME, f"the server answered {status}: {remedy}", status)
 
-    def _post(self, url: str, body: bytes) -> tuple[int, bytes]:
+    def _post(self, url: str, body: Question) -> tuple[int, bytes]:
         connections = self._connections(url)
         from urllib3 import Timeout  # noqa: PLC0415 - loads when LanguageTool is asked
         from urllib3 import exceptions as errors  # noqa: PLC0415

@@ -55,17 +55,32 @@ def _wind(sock: socket.socket, deadline: float | None) -> None:
 
 
 class _Clocked(HTTPConnection):
-    """What both kinds of connection do: count answers, and set the socket's deadline."""
+    """What both kinds of connection do: count answers, send at once, set the socket's deadline."""
 
     _answers = 0
+    _parts: list[bytes] | None = None
 
     def connect(self) -> None:
         super().connect()
         self._answers = 0
 
+    def send(self, data: Any) -> None:  # noqa: ANN401 - as its base
+        if self._parts is None:
+            super().send(data)
+        else:
+            self._parts.append(data)
+
     def request(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401 - passed on
+        """Send head and body in one piece, and tell who wants to know."""
         try:
-            super().request(*arguments, **named)
+            self._parts = []
+            try:
+                super().request(*arguments, **named)
+            finally:
+                parts, self._parts = self._parts, None
+            super().send(b"".join(parts))
+            if (sent := getattr(named.get("body"), "sent", None)) is not None:
+                sent()
         except BrokenPipeError:
             raise  # the server may have answered before it closed; urllib3 looks
         except ConnectionError as error:

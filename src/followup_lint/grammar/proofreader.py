@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from followup_lint.errors import EngineError, EngineUnavailable
+from followup_lint.errors import EngineUnavailable
+from followup_lint.grammar.asking import ask_all
 from followup_lint.grammar.capitals import RULE as CAPITAL
 from followup_lint.grammar.capitals import OwnNames, own_names, small_names
 from followup_lint.grammar.company_name import company_slips
@@ -25,6 +26,7 @@ from followup_lint.language.regions import Region
 
 if TYPE_CHECKING:
     from followup_lint.config import LintConfig
+    from followup_lint.errors import EngineError
     from followup_lint.grammar.engine import GrammarEngine, Issue
     from followup_lint.letter import Letter
     from followup_lint.models import FieldName
@@ -137,7 +139,8 @@ class Proofreader:
         title, unread_title = passages([Region(0, len(subject), subject)])
         prose, unread = passages(letter.prose)
         above, below = _masked("subject", subject, title), _masked("body", letter.body, prose)
-        answers = self._ask([passage.text for passage in (*above.passages, *below.passages)])
+        texts = [passage.text for passage in (*above.passages, *below.passages)]
+        answers = ask_all(self.engines, texts)
         known, own = known_words(letter), own_names(letter, self.dictionary)
         company = letter.context.company
         split = len(above.passages)
@@ -162,18 +165,6 @@ class Proofreader:
             spelled=spelled_title and spelled_prose,
             failures=answers.failures,
         )
-
-    def _ask(self, texts: list[str]) -> _Answers:
-        """Ask each engine once for all of a letter; one that fails doesn't stop the others."""
-        engines, issues, failures = [], [], []
-        for engine in self.engines if texts else ():
-            try:
-                issues.append(engine.check(texts))
-            except EngineError as error:  # noqa: PERF203 - three engines
-                failures.append(error)
-            else:
-                engines.append(engine.version)
-        return _Answers(tuple(engines), issues, tuple(failures))
 
     def _issues(
         self,
@@ -217,15 +208,6 @@ class Proofreader:
                 return True
         word = passage.text[issue.start : issue.end]
         return word.casefold() in known or bool(self.dictionary.unknown((word,)))
-
-
-@dataclass(frozen=True)
-class _Answers:
-    """What the engines say: who answered, issues for each engine and passage, and who failed."""
-
-    engines: tuple[str, ...]
-    issues: list[list[list[Issue]]]
-    failures: tuple[EngineError, ...]
 
 
 @dataclass(frozen=True)

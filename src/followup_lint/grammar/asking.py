@@ -1,0 +1,92 @@
+"""All engines asked about one letter: those on a server first, and the others while it works."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+from followup_lint.errors import EngineError
+from followup_lint.grammar.engine import WaitingEngine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from followup_lint.grammar.engine import GrammarEngine, Issue
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What the engines say about the passages of a letter.
+
+    Attributes:
+        engines: Those that answered, with their versions.
+        issues: For each of these the issues of each passage.
+        failures: Why the others gave no answer.
+    """
+
+    engines: tuple[str, ...]
+    issues: tuple[list[list[Issue]], ...]
+    failures: tuple[EngineError, ...]
+
+
+def ask_all(engines: Sequence[GrammarEngine], texts: Sequence[str]) -> Answers:
+    """Ask each engine once; one that fails doesn't stop the others.
+
+    Args:
+        engines: In the order of the answers.
+        texts: The passages. Nobody is asked where there is none.
+    """
+    if not texts:
+        return Answers((), (), ())
+    asked = [_Question(engine, texts) for engine in engines]
+    threads = [question.begun() for question in asked if isinstance(question.engine, WaitingEngine)]
+    for question in asked:
+        if not isinstance(question.engine, WaitingEngine):
+            question.ask()
+    for thread in threads:
+        thread.join()
+    answered, issues, failures = [], [], []
+    for question in asked:
+        if isinstance(question.error, EngineError):
+            failures.append(question.error)
+        elif question.error is not None:
+            raise question.error
+        else:
+            answered.append(question.version)
+            issues.append(question.issues)
+    return Answers(tuple(answered), tuple(issues), tuple(failures))
+
+
+class _Question:
+    """One engine's turn, in this thread or in one of its own."""
+
+    def __init__(self, engine: GrammarEngine, texts: Sequence[str]) -> None:
+        self.engine = engine
+        self.texts = texts
+        self.sent = Event()
+        self.issues: list[list[Issue]] = []
+        self.version = ""
+        self.error: Exception | None = None
+
+    def begun(self) -> Thread:
+        """Ask in a thread of its own, and go on when nothing is left but to wait.
+
+        Without that the thread would get its turn to send only after the others have worked.
+        """
+        thread = Thread(target=self.ask, daemon=True)
+        thread.start()
+        self.sent.wait()
+        return thread
+
+    def ask(self) -> None:
+        try:
+            if isinstance(self.engine, WaitingEngine):
+                self.issues = self.engine.check_telling(self.texts, self.sent.set)
+            else:
+                self.issues = self.engine.check(self.texts)
+            self.version = self.engine.version
+        except Exception as error:  # noqa: BLE001 - raised again, in the thread that asked
+            self.error = error
+        finally:
+            self.sent.set()
