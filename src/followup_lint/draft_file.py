@@ -43,10 +43,8 @@ def read_draft(name: str, stdin: BinaryIO) -> Draft:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path.
         problem = getattr(error, "strerror", None) or "no such path"
         raise MailError(f"can't be read: {problem}. Check path and rights.", name) from None
-    if suffix in _TEXT and name != STDIN:
-        return text_draft(data)
     try:
-        if suffix == ".eml" or looks_like_mail(decode(data[:10_000], None).replace("\r\n", "\n")):
+        if holds_mail(name, data):
             return read_eml(data)
     except MailError as error:
         raise MailError(error.problem, name) from None
@@ -54,6 +52,15 @@ def read_draft(name: str, stdin: BinaryIO) -> Draft:
 
 
 _SAVE_AS = "Save the message as .eml, or its text as .txt."
+
+
+def holds_mail(name: str, data: bytes) -> bool:
+    """Say whether the bytes of a draft are read as a mail, by its name or else by its headers."""
+    suffix = Path(name).suffix.lower() if name != STDIN else ""
+    if suffix in _TEXT:
+        return False
+    start = decode(data[:10_000], None).replace("\r\n", "\n")
+    return suffix == ".eml" or looks_like_mail(start)
 
 
 def text_draft(data: bytes) -> Draft:

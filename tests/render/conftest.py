@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from followup_lint.models import CheckResult, Draft, Finding, Fix, Report, Span, Stats, TextEdit
+from followup_lint.render import Judged
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -203,3 +204,89 @@ def golden():
         )
 
     return compare
+
+
+HOSTILE = (
+    'Dear @mira,\n\n<script>alert(1)</script> and "><img src=x onerror=alert(1)>\n'
+    "::error::owned ](http://evil.example) ![x](http://e) ##[warning]x #123 GH-7 !9\n"
+    "a | b `code` ``two`` \u202egnp.exe 100% {0} &lt; $x$ :smile: www.evil.example\n"
+    "🙂🙂 teh word\t*bold* _it_ ~~no~~ 1. one\n"
+)
+"""What the outputs must show as text."""
+
+HOSTILE_WORDS = (
+    "@mira",
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>\n::error::owned',
+    "](http://evil.example) ![x](http://e)",
+    "##[warning]x #123 GH-7 !9",
+    "a | b `code` ``two``",
+    "\u202egnp.exe 100% {0} &lt; $x$ :smile: www.evil.example",
+    "teh",
+    "*bold* _it_ ~~no~~ 1. one\n",
+)
+
+
+@pytest.fixture
+def hostile():
+    """A draft full of markup and commands, and a report that quotes all of it."""
+    draft = Draft(body=HOSTILE, subject="::error::\u202eno")
+    subject = Span(field="subject", start=0, end=len(draft.subject), text=draft.subject)
+    found = [
+        finding("tone/subject", "info", f"“{draft.subject}” looks odd.", subject),
+        *(
+            finding(
+                "tone/hostile",
+                "warning",
+                f"“{words}” is hostile.",
+                spanned(HOSTILE, words),
+                suggestion=f"Leave {words} out.",
+                fixes=(
+                    Fix(
+                        title=f"Leave out “{words}”.",
+                        edits=(
+                            TextEdit(
+                                field="body",
+                                start=HOSTILE.index(words),
+                                end=HOSTILE.index(words) + len(words),
+                                replacement="x\ny",
+                            ),
+                        ),
+                    ),
+                ),
+            )
+            for words in HOSTILE_WORDS
+        ),
+    ]
+    failing = CheckResult(check="tone", status="fail", findings=tuple(found))
+    broken = CheckResult(check="fit", status="error", reason="::error::\n@mira\r\n::warning::x")
+    return draft, made_report(failing, broken, kind_reason="::error:: @mira")
+
+
+@pytest.fixture
+def three(draft, report, hostile, tmp_path, monkeypatch):
+    """A failing, a clean and a hostile draft as text files with CR LF, and a file that is none."""
+    monkeypatch.chdir(tmp_path)
+    clean = Draft(body="Dear Mira,\n\nThank you.\n")
+    judged = [
+        Judged("note.txt", draft, report, context="note.context.toml"),
+        Judged(
+            "clean.txt",
+            clean,
+            made_report(CheckResult(check="tone", status="pass"), ok=True, score=100),
+        ),
+        Judged("a b,c:%é/::x.txt", *hostile),
+        Judged("gone.eml", problem="gone.eml: can't be read: no such path."),
+    ]
+    for each in judged[:3]:
+        written(each)
+    return judged
+
+
+def written(each, newline="\r\n", mark=""):
+    """Write the text file that a draft would have come from."""
+    head = "" if each.draft.subject is None else f"Subject:  {each.draft.subject}\n\n"
+    file = Path(each.path)
+    file.parent.mkdir(exist_ok=True)
+    text = (mark + head + each.draft.body).replace("\n", newline)
+    file.write_bytes(text.encode("utf-8"))
