@@ -131,7 +131,9 @@ PLACES: dict[str, Place] = {
         after=rf" (?:{VERBS}|(?:much|many)\b|(?:late|early|soon|bad|long)(?:[.,;!?]|$))",
     ),
     # "Will said": a name; the patterns ignore case but in this group.
-    "ModalBeAdjective": place(not_word=r"(?-i:Will|May)\b.{0,30}"),
+    "ModalBeAdjective": place(
+        not_word=r"(?-i:Will|May)\b.{0,30}", not_after=r" (?:the|an?|my|your|our|it|them)\b"
+    ),
     "WillNonLemma": place(
         word=r"(?:will|shall|['’]ll) \w{2,16}(?:ed|es|[^s]s)", not_word=r"(?-i:Will)\b.{0,30}"
     ),

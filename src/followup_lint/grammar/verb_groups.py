@@ -171,10 +171,14 @@ def _asks(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+PREFERRED = frozenset(["better", "rather", "sooner", "best"])
+"""Behind "had" they want the plain form: "I had rather ask"."""
+
+
 def _after_have(tokens: Sequence[Token], at: int) -> Issue | None:
     have = tokens[at]
     verb = following(tokens, at + 1)
-    if verb >= len(tokens) or have.low == "having" or tokens[at + 1].low == "better":
+    if verb >= len(tokens) or have.low == "having" or tokens[at + 1].low in PREFERRED:
         return None
     token = tokens[verb]
     past = token.low in _pasts()

@@ -93,7 +93,7 @@ VERB_FORMS = (
         "After “{m}” comes the plain form, “{past_ed_third:base}”.",
         rf"{_SUBJECT} (?P<m>can|could|would|will|should|must|may|might|can't|couldn't|wouldn't|"
         r"won't|shouldn't)(?: not| also| really| definitely| always| never| like to| love to)? "
-        r"(?P<x>{past+ed+third})",
+        r"(?P<x>(?!fell |found ){past+ed+third})",  # "We would fell the spruce", "They may found"
         "can could would will should must may might can't couldn't wouldn't won't shouldn't",
         fix="{past_ed_third:base}",
     ),
