@@ -1,10 +1,11 @@
-"""Helpers for authors of checks: set an example in a letter and see what its check says."""
+"""Helpers for tests: a draft must be sendable; an example of a check must be judged as it says."""
 
 from __future__ import annotations
 
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
+from followup_lint.assertions import assert_sendable
 from followup_lint.config import LintConfig
 from followup_lint.letter import Letter, Readers
 from followup_lint.models import CheckResult, Draft, InterviewContext
@@ -12,6 +13,15 @@ from followup_lint.models import CheckResult, Draft, InterviewContext
 if TYPE_CHECKING:
     from followup_lint.checks.base import Check, Example
     from followup_lint.grammar.proofreader import Proofreader
+
+__all__ = [
+    "PLAIN_CONTEXT",
+    "PLAIN_DRAFT",
+    "assert_sendable",
+    "example_letter",
+    "read_letter",
+    "run_example",
+]
 
 PLAIN_CONTEXT: dict[str, Any] = {
     "candidate": {"name": "Ana Ruiz", "email": "ana.ruiz@example.com", "phone": "+1 212 555 0147"},
