@@ -135,6 +135,11 @@ def asked_settings(options: dict[str, Any]) -> Asked:
     )
 
 
+fail_on_option = click.option(
+    "--fail-on",
+    type=click.Choice([*SEVERITIES, "never"]),
+    help="The severity from which on a finding makes exit code 1.  [default: warning]",
+)
 context_option = click.option(
     "--context", metavar="FILE", type=click.Path(), help="What is known about the interview."
 )
@@ -148,6 +153,5 @@ colour_option = click.option(
     "colour",
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
-    show_default="on a terminal, unless NO_COLOR is set, or where FORCE_COLOR is",
-    help="Whether to use colours.",
+    help="Whether to use colours.  [default: on a terminal, by NO_COLOR and FORCE_COLOR]",
 )

@@ -32,6 +32,11 @@ def read_draft(name: str, stdin: BinaryIO) -> Draft:
     Raises:
         MailError: The file can't be read, or is no draft; it is named, and what to do.
     """
+    return draft_of(name, read_bytes(name, stdin))
+
+
+def read_bytes(name: str, stdin: BinaryIO) -> bytes:
+    """Read the bytes of a draft; see `read_draft`."""
     path = Path(name)
     suffix = path.suffix.lower()
     if name != STDIN and suffix not in ("", ".eml", *_TEXT) and not path.is_dir():
@@ -43,6 +48,11 @@ def read_draft(name: str, stdin: BinaryIO) -> Draft:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path.
         problem = getattr(error, "strerror", None) or "no such path"
         raise MailError(f"can't be read: {problem}. Check path and rights.", name) from None
+    return data
+
+
+def draft_of(name: str, data: bytes) -> Draft:
+    """Make a draft of the bytes of a file of that name; see `read_draft`."""
     try:
         if holds_mail(name, data):
             return read_eml(data)

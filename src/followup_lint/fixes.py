@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, get_args
 from followup_lint.models import Draft, FieldName
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from followup_lint.models import Report, TextEdit
 
 
@@ -29,19 +31,30 @@ def apply_fixes(report: Report, draft: Draft) -> Draft:
         if span and (getattr(draft, span.field) or "")[span.start : span.end] != span.text:
             raise ValueError(f"{finding.rule}: this report was made from another draft")
         if finding.fixes and not any(
-            _overlap(new, old) for new in finding.fixes[0].edits for old in taken
+            overlap(new, old) for new in finding.fixes[0].edits for old in taken
         ):
             taken.extend(finding.fixes[0].edits)
-    if not taken:
-        return draft
+    return apply_edits(draft, taken) if taken else draft
+
+
+def apply_edits(draft: Draft, edits: Sequence[TextEdit]) -> Draft:
+    """Apply edits that don't overlap.
+
+    Args:
+        draft: The draft that their offsets are counted in.
+        edits: In any order.
+
+    Returns:
+        A new draft.
+    """
     texts = {name: getattr(draft, name) for name in get_args(FieldName)}
-    for edit in sorted(taken, key=lambda edit: edit.start, reverse=True):
+    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
         text = texts[edit.field] or ""
         texts[edit.field] = text[: edit.start] + edit.replacement + text[edit.end :]
     return draft.model_copy(update=texts)
 
 
-def _overlap(one: TextEdit, two: TextEdit) -> bool:
+def overlap(one: TextEdit, two: TextEdit) -> bool:
     """Two edits touch the same characters, or insert at the same place."""
     if one.field != two.field:
         return False

@@ -40,11 +40,7 @@ FORMATS = tuple(
 @shared.context_option
 @shared.kind_option
 @shared.settings_options
-@click.option(
-    "--fail-on",
-    type=click.Choice([*shared.SEVERITIES, "never"]),
-    help="The severity from which on a finding makes exit code 1.  [default: warning]",
-)
+@shared.fail_on_option
 @click.option(
     "--format",
     type=click.Choice(FORMATS),
