@@ -20,7 +20,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from followup_lint.grammar.harper import HarperDictionary
-from followup_lint.grammar.nearest import TABLE, common_words, is_slip
+from followup_lint.grammar.nearest import LONG, TABLE, common_words, is_slip
 from followup_lint.grammar.word_classes import word_classes
 
 LISTS = Path("/usr/share/dict/scowl")
@@ -91,7 +91,8 @@ def main() -> None:
     targets = sorted(common.keys() | common_words().keys())
     known = word_classes().keys() | set(targets)
     shelves: dict[str, list[str]] = {}
-    for word in targets:
+    long = [word for word in word_classes() if len(word) >= LONG]
+    for word in {*targets, *long}:
         shelves.setdefault(word[0], []).append(word)
     familiar = [word for word, rank in common_words().items() if rank < FAMILIAR]
     seldom = {word for size in RARE for word in read_size(folder, size)}

@@ -114,7 +114,7 @@ def _is_verb(before: str, codes: str) -> bool:
 def _compares(tokens: Sequence[Token], at: int) -> bool:
     """Tell "older than this year's." and "the song and the other song's"."""
     near = [token.low for token in tokens[max(0, at - 6) : at]]
-    return any(low in ("than", "as", "like", "from", "unlike", "of") for low in near) or any(
+    return any(low in ("than", "as", "like", "from", "unlike") for low in near) or any(
         token.low.endswith(("'s", "'")) for token in (*tokens[max(0, at - 5) : at],
                                                      *tokens[at + 1 : at + 4])
     )  # fmt: skip

@@ -133,7 +133,7 @@ def _is_finite(words: Sequence[Token], at: int, *, plain: bool) -> bool:
         return verb.low not in NO_FINITE
     if plain:
         return verb.tag in ("past", "third", "base") and verb.low not in CLOSED
-    if verb.only("d") or verb.only("z"):
+    if verb.only("d") or verb.only("z") or (verb.tag == "third" and verb.can[0] == "z"):
         return True
     return (
         verb.only("de")

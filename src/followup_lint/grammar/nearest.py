@@ -28,6 +28,9 @@ FAMILIAR = 600
 USUAL = 400
 """Words of five letters may be off by any letter from one of so many first ones."""
 
+OFTEN = 1_500
+"""Words of five letters may have another vowel than one of so many first ones."""
+
 FREE = 6
 """Letters of a word that may be off by any letter from a common one."""
 
@@ -166,13 +169,21 @@ def _is_meant(word: str, right: str, steps: int) -> bool:
     if steps == 1 and word[:2] == right[1::-1]:
         return True
     if is_slip(word, right, steps):
-        if rank < SEEN or (size >= LONG and rank < SEEN + RAREST):
-            return True
-        longer = rank < SEEN + ORDINARY and len(right) != size  # "shiok" is not "shook"
-        return steps == 1 and (size >= FREE or longer)
+        return _may_slip(word, right, steps, rank)
     if size < FREE:
         return steps == 1 and rank < USUAL and word[-1] == right[-1]
     return steps == 1 and rank < (KNOWN if size < 8 else SEEN)
+
+
+def _may_slip(word: str, right: str, steps: int, rank: int) -> bool:
+    """Tell whether a word is common enough to be what its slip stands for."""
+    size = len(word)
+    same = size == len(right)
+    if size < FREE and same and sorted(word) != sorted(right):
+        return rank < OFTEN  # "groet" is not "greet"
+    if rank < SEEN or (size >= LONG and rank < SEEN + RAREST):
+        return True
+    return steps == 1 and (size >= FREE or (rank < SEEN + ORDINARY and not same))
 
 
 def is_slip(word: str, right: str, steps: int) -> bool:
