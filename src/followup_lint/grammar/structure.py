@@ -25,6 +25,7 @@ from followup_lint.grammar.plural_forms import plural_forms
 from followup_lint.grammar.quantities import quantities
 from followup_lint.grammar.question_order import question_order
 from followup_lint.grammar.stray_capitals import stray_capitals
+from followup_lint.grammar.swaps import swapped_words
 from followup_lint.grammar.tagging import tagged
 from followup_lint.grammar.tenses import tenses
 from followup_lint.grammar.time_clauses import time_clauses
@@ -56,6 +57,7 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     tenses,
     perfects,
     stray_capitals,
+    swapped_words,
     time_clauses,
     verb_groups,
     verb_patterns,
