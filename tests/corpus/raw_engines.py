@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from followup_lint.grammar.languagetool_client import CheckClient
@@ -15,22 +16,26 @@ Spot: TypeAlias = tuple[str, int, int, str]
 """Field, start, end, rule."""
 
 
+LINE = re.compile(r"[^\n]+")
+
+
 def fields(proof: Proof) -> list[tuple[str, str]]:
     """The texts of a mail."""
     return [("subject", proof.draft.subject or ""), ("body", proof.draft.body)]
 
 
 def raw_harper() -> Callable[[Proof], list[Spot]]:
-    """Harper with its own settings, its speller among them."""
+    """Harper with its own settings, its speller among them; line by line, as its offsets drift."""
     import harper
 
     linter = harper.Linter()
 
     def marks(proof: Proof) -> list[Spot]:
         return [
-            (field, lint.span.start, lint.span.end, rule)
+            (field, line.start() + lint.span.start, line.start() + lint.span.end, rule)
             for field, text in fields(proof)
-            for rule, lints in linter.organized_lints(text, language="plaintext").items()
+            for line in LINE.finditer(text)
+            for rule, lints in linter.organized_lints(line[0], language="plaintext").items()
             for lint in lints
         ]
 

@@ -28,6 +28,13 @@ DETERMINED = re.compile(
     r"\b(?:your|the|some|any|good|great|kind|his|her|their|this|that|of|for|useful|helpful)\s{1,3}$",
     re.I,
 )
+VERBAL = re.compile(
+    r"(?:\b(?:to|will|would|can|could|may|might|should|must|not|did|does|do|I|you|we|they|it|this|"
+    r"that|which|who)|n['’]t)\s{1,3}$",
+    re.I,
+)
+"""In front of "effect", what wants a verb."""
+
 EFFECTED = re.compile(
     r" (?:an?|the|this|that|some|these|real|lasting|such)? ?(?:\w{1,12} )?change", re.I
 )
@@ -130,7 +137,7 @@ def _noun_or_verb(before: str, word: str, after: str) -> bool:
     if word == "advise":
         return bool(DETERMINED.search(before))
     if word == "effect":
-        return not EFFECTED.match(after)
+        return bool(VERBAL.search(before)) and not EFFECTED.match(after)
     return word in ("affect", "breath", "breathe")
 
 

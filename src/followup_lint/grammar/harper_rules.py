@@ -121,7 +121,8 @@ LeaveToFor ArriveOnWeekday UseTitleCase QuantifierNeedsOf TakeALookTo OutOfTheWi
 
 _WRONG = """MissingPreposition PossessiveYour ThatThan NominalWants NotTo NotIn MissingDeterminer
 QuantifierNumeralConflict HowTo SingleBe Damages TransposedSpace ShowCase UnitedOrganizations
-AllReady AdjectiveOfA OughtToBe MostNumber SafeToSave VerbToAdjective"""
+AllReady AdjectiveOfA OughtToBe MostNumber SafeToSave VerbToAdjective WhomSubjectOfVerb Overall
+FeelFell InAWhile"""
 """More alarms than errors on this genre: "It was a no in the end"."""
 
 _PRINTS = "LookingForwardTo"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,13 @@ class Proofreading:
     spelled: bool = True
     failures: tuple[EngineError, ...] = ()
 
+
+ABBREVIATED = re.compile(
+    r"\b(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|"
+    r"incl|max|min|tel|ext|dept|est|etc|resp|vs|cf|e\.g|i\.e)\.\s{0,3}$",
+    re.IGNORECASE,
+)
+"""Full stops that end no sentence."""
 
 EITHER = ("american", "british")
 """The dialects that know nearly all spellings that are right somewhere."""
@@ -195,8 +203,8 @@ class Proofreader:
     ) -> bool:
         """Tell whether a word in lower case may begin its sentence.
 
-        A name that is written so may ("dbt"), a subject, what goes on in the line of the greeting,
-        and what goes on behind a list or a colon.
+        A name that is written so may ("dbt"), what follows "Tue.", a subject, what goes on in the
+        line of the greeting, and what goes on behind a list or a colon.
         """
         if issue.rule not in SENTENCE_STARTS:
             return False
@@ -207,6 +215,8 @@ class Proofreader:
             if not new_line or above.rstrip()[-1:] not in (".", "!", "?", ",", ""):
                 return True
         word = passage.text[issue.start : issue.end]
+        if ABBREVIATED.search(passage.text[: issue.start]):
+            return True
         return word.casefold() in known or bool(self.dictionary.unknown((word,)))
 
 

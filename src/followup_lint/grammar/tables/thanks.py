@@ -145,7 +145,7 @@ THANKS = (
         "in-the-other-hand",
         "word choice",
         "It is “on the other hand”.",
-        r"(?P<x>in the other hand|by the other hand|in another hand|at the other hand|on other "
+        r"(?P<x>in the other hand|by the other hand|at the other hand|on other "
         r"hand)",
         "hand",
         fix="on the other hand",
