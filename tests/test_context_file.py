@@ -92,6 +92,8 @@ OFFSET = "Add the offset, e.g. 2026-03-03T15:00:00-05:00."
         pytest.param("c.yaml", "candidate: {fone: x}", "candidate.fone", "Did you mean 'phone'?", id="misspelt-in-candidate"),
         pytest.param("c.yaml", "recipients: [{nam: Dana}]", "recipients[0].nam", "Did you mean 'name'?", id="misspelt-in-person"),
         pytest.param("c.yaml", "recipients: [Dana, {title: Dr.}]", "recipients[1].name", "field required. Add it.", id="missing-name"),
+        pytest.param("c.yaml", "ignore: [{rule: tone, word: x}]", "ignore[0].word", "Did you mean 'words'?", id="a-misspelt-key-of-an-ignore"),
+        pytest.param("c.toml", "[[ignore]]\nwords = 'x'", "ignore[0].rule", "Add it.", id="an-ignore-without-its-rule"),
         pytest.param("c.yaml", "recipients: [{name: Dana, Person: x}]", "recipients[0].Person", "there is no such field", id="a-key-like-a-label"),
         pytest.param("c.yaml", "candidate: {phone: 2125550147}", "candidate.phone", "Write it as text, in quotes.", id="a-number-for-text"),
         pytest.param("c.yaml", "candidate: 12", "candidate", "Write it as text, in quotes.", id="a-number-for-a-name"),

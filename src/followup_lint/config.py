@@ -114,6 +114,9 @@ class LintConfig(Model):
             name and decides better; ``auto`` takes it where it is installed.
         select: Checks or rules to run: names or globs (``tone``, ``tone/emoji``, ``*/missing``).
         ignore: Checks or rules to leave out; wins over ``select``.
+        per_draft_ignores: Checks or rules that the command line leaves out for drafts whose path
+            fits a glob: ``{"drafts/internal/*": ["contact_info"]}``. One without a slash is held
+            against the name of the file, others against its path from the working folder.
         severity: Another severity for a rule: ``{"added_value/missing": "warning"}``.
         fail_on: The severity from which on a finding makes `Report.ok` false.
         max_chars: The longest body that is read.
@@ -127,6 +130,7 @@ class LintConfig(Model):
     acts: Literal["auto", "linear", "encoder"] = "auto"
     select: tuple[str, ...] = ("*",)
     ignore: tuple[str, ...] = ()
+    per_draft_ignores: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     severity: dict[str, Severity] = Field(default_factory=dict)
     fail_on: Severity = "warning"
     max_chars: int = Field(default=100_000, ge=1)

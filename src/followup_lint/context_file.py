@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from followup_lint.errors import ConfigError
-from followup_lint.models import Candidate, InterviewContext, Person
+from followup_lint.models import Candidate, Ignore, InterviewContext, Person
 from followup_lint.suggest import nearest
 
 if TYPE_CHECKING:
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
     from pydantic_core import ErrorDetails
 
-    _Known: TypeAlias = type[InterviewContext | Person | Candidate]
+    _Known: TypeAlias = type[InterviewContext | Person | Candidate | Ignore]
 
 if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
 
-_BRANCHES: dict[str, _Known] = {"Person": Person, "Candidate": Candidate}
+_BRANCHES: dict[str, _Known] = {"Person": Person, "Candidate": Candidate, "Ignore": Ignore}
 """How pydantic labels the alternatives of a field that takes a model or a name."""
 
-_BRANCH_AT = {"candidate": 1, "recipients": 2}
+_BRANCH_AT = {"candidate": 1, "recipients": 2, "ignore": 2}
 """Where in a complaint's place that label stands."""
 
 _REMEDIES = {

@@ -125,6 +125,22 @@ class Candidate(Model):
     links: list[Text] = Field(default_factory=list)
 
 
+class Ignore(Model):
+    """Findings that the writer knows of and leaves as they are.
+
+    Attributes:
+        rule: Their rule or check: a name or a glob (``tone/slang``, ``tone``, ``*/missing``).
+        words: Only those about these very words; case and white space don't count.
+        fingerprint: Only the one of this fingerprint, which the JSON form gives.
+        reason: Why; for those who read it later.
+    """
+
+    rule: str = Field(min_length=1)
+    words: Text | None = None
+    fingerprint: str | None = None
+    reason: Text | None = None
+
+
 class InterviewContext(Model):
     """What the writer knows about the interview. Everything is optional.
 
@@ -139,6 +155,7 @@ class InterviewContext(Model):
         qualifications: What the candidate wants to be remembered for.
         open_questions: What stayed unanswered, or a concern that was voiced.
         vocabulary: More words that are no misspelling.
+        ignore: Findings that are left as they are; bare strings are rules or checks.
     """
 
     candidate: Candidate | Text | None = None
@@ -151,3 +168,4 @@ class InterviewContext(Model):
     qualifications: list[Text] = Field(default_factory=list)
     open_questions: list[Text] = Field(default_factory=list)
     vocabulary: list[Text] = Field(default_factory=list)
+    ignore: list[Ignore | Text] = Field(default_factory=list)

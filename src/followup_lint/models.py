@@ -13,6 +13,7 @@ from pydantic import Field, model_validator
 from followup_lint.inputs import (
     Candidate,
     Draft,
+    Ignore,
     InterviewContext,
     MessageKind,
     Model,
@@ -35,6 +36,9 @@ __all__ = [
     "FieldName",
     "Finding",
     "Fix",
+    "Ignore",
+    "IgnoreSource",
+    "Ignored",
     "InterviewContext",
     "MessageKind",
     "Model",
@@ -46,6 +50,7 @@ __all__ = [
     "Status",
     "Text",
     "TextEdit",
+    "UnusedIgnore",
 ]
 
 Status = Literal["pass", "fail", "na", "error"]
@@ -144,6 +149,24 @@ class CheckResult(Model):
     findings: tuple[Finding, ...] = ()
 
 
+IgnoreSource = Literal["context", "baseline"]
+"""What says that a finding is known: the context's list, or a file of known findings."""
+
+
+class Ignored(Model):
+    """A finding that counts no more, and why."""
+
+    finding: Finding
+    source: IgnoreSource
+    reason: str | None = None
+
+
+class UnusedIgnore(Ignore):
+    """An ignore that nothing was found for."""
+
+    source: IgnoreSource
+
+
 class Stats(Model):
     """Figures of the body between greeting and sign-off.
 
@@ -175,6 +198,8 @@ class Report(Model):
             needed them.
         checks: One result for every selected check, in the fixed order.
         findings: The findings of all checks, in text order; those without a span come first.
+        ignored: Findings that an ignore took out, in text order; they count for nothing else here.
+        unused_ignores: Ignores whose checks ran and found nothing of the kind.
         stats: Counts and readability.
         ok: No finding at or above ``fail_on``, and no check in ``error``.
         score: 0 to 100, the weighted share of applicable checks that passed.
@@ -187,6 +212,8 @@ class Report(Model):
     acts: Literal["linear", "encoder"] | None = None
     checks: tuple[CheckResult, ...]
     findings: tuple[Finding, ...]
+    ignored: tuple[Ignored, ...] = ()
+    unused_ignores: tuple[UnusedIgnore, ...] = ()
     stats: Stats
     ok: bool
     score: int = Field(ge=0, le=100)

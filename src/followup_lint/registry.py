@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
@@ -93,12 +94,23 @@ def all_checks() -> tuple[type[Check], ...]:
     return checks
 
 
+@lru_cache(maxsize=1)
+def hint_rules() -> frozenset[str]:
+    """Give the rules of all checks that are hints, as ``check/rule``; see `Rule`."""
+    return frozenset(
+        f"{check.name}/{name}"
+        for check in all_checks()
+        for name, rule in check.rules.items()
+        if rule.hint
+    )
+
+
 def choose(config: LintConfig) -> tuple[Selected, ...]:
     """Build the checks that the configuration selects, in the fixed order.
 
     Raises:
-        ConfigError: A name or glob in ``select``, ``ignore``, ``severity`` or ``weights`` fits
-            nothing.
+        ConfigError: A name or glob in ``select``, ``ignore``, ``per_draft_ignores``,
+            ``severity`` or ``weights`` fits nothing.
     """
     checks = all_checks()
     names = [check.name for check in checks]
@@ -106,6 +118,9 @@ def choose(config: LintConfig) -> tuple[Selected, ...]:
     for key in ("select", "ignore"):
         for pattern in getattr(config, key):
             _require(pattern, names + rules, key)
+    for glob, patterns in config.per_draft_ignores.items():
+        for pattern in patterns:
+            _require(pattern, names + rules, f"per_draft_ignores.{glob}")
     for rule in config.severity:
         _require(rule, rules, "severity")
     for name in config.weights:

@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from followup_lint.models import Report
+from followup_lint.models import Ignored, Report, UnusedIgnore
 from followup_lint.render.json import VERSION, dump, envelope, render_json
 
 PAGE = Path(__file__).parents[2] / "docs" / "json.md"
@@ -35,6 +35,7 @@ def test_a_draft_that_could_not_be_judged():
             "path": "x.eml",
             "context": None,
             "problem": "x.eml: is no mail.",
+            "fingerprints": None,
             "report": None,
         }
     ]
@@ -44,8 +45,10 @@ def test_the_page_names_every_field(report):
     page = PAGE.read_text(encoding="utf-8")
     data = json.loads(render_json(report))
     checks = data["report"]["checks"]
+    assert len(data["fingerprints"]) == len(data["report"]["findings"])
     finding = next(f for f in data["report"]["findings"] if f["fixes"])
     parts = [data, data["report"], data["report"]["stats"], checks[0], finding, finding["span"]]
     parts += [finding["fixes"][0], finding["fixes"][0]["edits"][0]]
+    parts += [dict.fromkeys(Ignored.model_fields), dict.fromkeys(UnusedIgnore.model_fields)]
     names = {name for part in parts for name in part}
     assert [name for name in sorted(names) if f"`{name}`" not in page] == []

@@ -11,8 +11,20 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
 from followup_lint.checks.base import Rule
+from followup_lint.config import LintConfig
 from followup_lint.fingerprints import fingerprints
-from followup_lint.models import CheckResult, Draft, Finding, Fix, Report, Span, Stats, TextEdit
+from followup_lint.ignores import leave_out
+from followup_lint.models import (
+    CheckResult,
+    Draft,
+    Finding,
+    Fix,
+    Ignore,
+    Report,
+    Span,
+    Stats,
+    TextEdit,
+)
 from followup_lint.registry import all_checks
 from followup_lint.render import FORMATS, Judged, sarif
 from followup_lint.render.addresses import uri_of
@@ -145,6 +157,22 @@ def test_fingerprints_are_ours_and_named(three):
     run = run_of(three[:1])
     told = [result["partialFingerprints"] for result in run["results"]]
     assert told == [{"followupLint/v1": mark} for mark in fingerprints(three[0].report.findings)]
+
+
+def test_what_is_ignored_is_suppressed_and_renames_nothing(three):
+    before = run_of(three[:1])["results"]
+    ignores = [Ignore(rule="tone/shorthand", reason="They say it, too.\n"), Ignore(rule="grammar")]
+    report = leave_out(three[0].report, ignores, "context", LintConfig())
+    after = run_of([Judged("note.txt", three[0].draft, report)])["results"]
+    told = {result["ruleId"]: result.pop("suppressions", None) for result in after}
+    assert after == before
+    assert {rule: why for rule, why in told.items() if why} == {
+        "tone/shorthand": [
+            {"kind": "external", "status": "accepted", "justification": "They say it, too."}
+        ],
+        "grammar/agreement": [{"kind": "external", "status": "accepted"}],
+        "grammar/spelling": [{"kind": "external", "status": "accepted"}],
+    }
 
 
 def test_rules_have_help_and_levels(three):

@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from followup_lint.models import CheckResult, Draft, Finding, Report, Span, Stats
+from followup_lint.config import LintConfig
+from followup_lint.ignores import leave_out
+from followup_lint.models import CheckResult, Draft, Finding, Ignore, Report, Span, Stats
 from followup_lint.render.text import render_text
 
 GUTTER = re.compile(r"^ *(?:Subject|\d+)? ?[│┃] ?")
@@ -64,6 +66,12 @@ def test_golden(draft, report, golden, width):
     golden(f"report_{width}.txt", text)
     assert max(map(cell_len, text.split("\n"))) <= width
     assert all(line == line.rstrip() for line in text.split("\n"))
+
+
+def test_how_many_findings_are_ignored(draft, report):
+    report = leave_out(report, [Ignore(rule="grammar")], "context", LintConfig())
+    text = render_text(report, draft, colour=False, width=80)
+    assert "4 failed, 1 not applicable, 1 not run; 2 findings ignored" in " ".join(text.split())
 
 
 def test_golden_in_colour(draft, report, golden):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from followup_lint.ignores import report_fingerprints
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -62,6 +64,7 @@ def envelope(
         "path": path,
         "context": context,
         "problem": problem,
+        "fingerprints": list(report_fingerprints(report)) if report is not None else None,
         "report": report.model_dump(mode="json") if report is not None else None,
     }
 

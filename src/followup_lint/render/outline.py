@@ -61,11 +61,12 @@ def kind_of(report: Report) -> str:
 
 
 def verdicts(report: Report) -> str:
-    """How many checks came to which verdict."""
+    """How many checks came to which verdict, and how many findings are known and ignored."""
     words = {"pass": "passed", "fail": "failed", "na": "not applicable", "error": "not run"}
     numbers = {s: sum(result.status == s for result in report.checks) for s in words}
     told = [f"{numbers[status]} {word}" for status, word in words.items() if numbers[status]]
-    return f"{count(len(report.checks), 'check')}: {', '.join(told) or 'none'}"
+    known = f"; {count(len(report.ignored), 'finding')} ignored" if report.ignored else ""
+    return f"{count(len(report.checks), 'check')}: {', '.join(told) or 'none'}{known}"
 
 
 def count(number: int, noun: str) -> str:

@@ -8,7 +8,7 @@ import re
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from followup_lint.fingerprints import fingerprints
+from followup_lint.ignores import every_finding
 from followup_lint.registry import all_checks
 from followup_lint.render.addresses import uri_of
 from followup_lint.render.outline import advice_of
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from followup_lint.checks.base import Check
-    from followup_lint.models import Finding, Fix, Severity, TextEdit
+    from followup_lint.models import Finding, Fix, Ignored, Severity, TextEdit
     from followup_lint.render import Judged
     from followup_lint.render.places import Places, Region
 
@@ -44,7 +44,7 @@ def render_sarif(judged: Sequence[Judged]) -> str:
     Returns:
         ASCII text that ends in LF. Columns count UTF-16 units.
     """
-    found = [f for each in judged if each.report for f in each.report.findings]
+    found = [f for each in judged if each.report for f, _, _ in every_finding(each.report)]
     rules = _rules(found)
     index = {rule["id"]: number for number, rule in enumerate(rules)}
     problems = [told for each in judged for told in _problems(each)]
@@ -100,15 +100,14 @@ def _rule(finding: Finding, check: type[Check] | None) -> dict[str, Any]:
 def _results(
     each: Judged, artifacts: dict[str, int], rules: dict[str, int]
 ) -> list[dict[str, Any]]:
-    """Write the findings of one draft."""
+    """Write the findings of one draft; those that are ignored say so."""
     if each.report is None or each.draft is None:
         return []
     places = places_in(each.path, each.draft)
-    marks = fingerprints(each.report.findings)
     uri = uri_of(each.path)
     artifact = {"uri": uri, "index": artifacts[uri]}
     results = []
-    for finding, mark in zip(each.report.findings, marks, strict=True):
+    for finding, mark, ignored in every_finding(each.report):
         span = finding.span
         region = places.of_span(span) if span else places.of_whole()
         drawn = _region(region)
@@ -130,8 +129,16 @@ def _results(
         if places.plain and finding.fixes:
             fixes = [_fix(fix, each, places, artifact) for fix in finding.fixes]
             told |= {"fixes": [fix for fix in fixes if fix]} if any(fixes) else {}
+        if ignored is not None:
+            told["suppressions"] = [_suppression(ignored)]
         results.append(told)
     return results
+
+
+def _suppression(ignored: Ignored) -> dict[str, str]:
+    # Both a context and a baseline stand beside the draft, not in it.
+    told = {"kind": "external", "status": "accepted"}
+    return told | ({"justification": visible(ignored.reason)} if ignored.reason else {})
 
 
 def _region(region: Region) -> dict[str, Any]:
