@@ -7,15 +7,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from followup_lint.checks.base import in_text_order
-from followup_lint.config import DEFAULT_WEIGHTS, LintConfig
+from followup_lint.config import LintConfig
 from followup_lint.errors import DraftTooLong, EngineError
+from followup_lint.grading import grade
 from followup_lint.grammar.languagetool import LanguageToolEngine
 from followup_lint.grammar.languagetool_server import LocalServer
 from followup_lint.grammar.proofreader import Proofreader
+from followup_lint.ignores import heed_context
 from followup_lint.language.blended import act_reader_for
 from followup_lint.letter import Letter, Readers
 from followup_lint.models import (
-    SEVERITY_RANK,
     CheckResult,
     Draft,
     InterviewContext,
@@ -46,7 +47,6 @@ class Linter:
     def __init__(self, config: LintConfig | None = None) -> None:
         self.config = config or LintConfig()
         self._selected = choose(self.config)
-        self._weights = {**DEFAULT_WEIGHTS, **self.config.weights}
         wants_grammar = any(chosen.check.name == "grammar" for chosen in self._selected)
         self._readers = Readers(
             acts=act_reader_for(self.config.acts),
@@ -91,7 +91,8 @@ class Linter:
         if len(draft.body) > self.config.max_chars:
             raise DraftTooLong(len(draft.body), self.config.max_chars)
         letter = Letter(draft, context, self._readers)
-        return self._gather(letter, tuple(self._judge(s, letter) for s in self._selected))
+        report = self._gather(letter, tuple(self._judge(s, letter) for s in self._selected))
+        return heed_context(report, context, self.config)
 
     def _judge(self, selected: Selected, letter: Letter) -> CheckResult:
         """Run one check; what it raises becomes an ``error`` in its own result."""
@@ -131,10 +132,7 @@ class Linter:
 
     def _gather(self, letter: Letter, results: tuple[CheckResult, ...]) -> Report:
         findings = in_text_order(finding for result in results for finding in result.findings)
-        limit = SEVERITY_RANK[self.config.fail_on]
-        weight = {r.check: self._weights.get(r.check, 1.0) for r in results}
-        judged = sum(weight[r.check] for r in results if r.status in ("pass", "fail"))
-        passed = sum(weight[r.check] for r in results if r.status == "pass")
+        ok, score = grade(results, self.config)
         graded = any(r.check == "grammar" and r.status in ("pass", "fail") for r in results)
         proofread = letter.proofreading if graded else None
         return Report(
@@ -146,9 +144,8 @@ class Linter:
             checks=results,
             findings=findings,
             stats=letter.stats,
-            ok=all(r.status != "error" for r in results)
-            and all(SEVERITY_RANK[f.severity] < limit for f in findings),
-            score=round(100 * passed / judged) if judged else 100,
+            ok=ok,
+            score=score,
         )
 
 
