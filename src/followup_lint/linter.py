@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,9 +9,6 @@ from followup_lint.checks.base import in_text_order
 from followup_lint.config import LintConfig
 from followup_lint.errors import DraftTooLong, EngineError
 from followup_lint.grading import grade
-from followup_lint.grammar.languagetool import LanguageToolEngine
-from followup_lint.grammar.languagetool_server import LocalServer
-from followup_lint.grammar.proofreader import Proofreader
 from followup_lint.ignores import heed_context
 from followup_lint.language.blended import act_reader_for
 from followup_lint.letter import Letter, Readers
@@ -27,6 +23,9 @@ from followup_lint.registry import Selected, choose
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, TypeAlias
+
+    from followup_lint.grammar.languagetool_server import LocalServer
+    from followup_lint.grammar.proofreader import Proofreader
 
     DraftLike: TypeAlias = Draft | Mapping[str, Any] | str
     ContextLike: TypeAlias = InterviewContext | Mapping[str, Any] | None
@@ -50,7 +49,7 @@ class Linter:
         wants_grammar = any(chosen.check.name == "grammar" for chosen in self._selected)
         self._readers = Readers(
             acts=act_reader_for(self.config.acts),
-            grammar=Proofreader(self.config)
+            grammar=_proofreader(self.config)
             if wants_grammar and self.config.grammar != "off"
             else None,
         )
@@ -58,7 +57,12 @@ class Linter:
     @property
     def grammar_server(self) -> LocalServer | None:
         """The LanguageTool server that this linter starts by itself when a draft needs it."""
-        for engine in self._readers.grammar.engines if self._readers.grammar else ():
+        if self._readers.grammar is None:
+            return None
+        from followup_lint.grammar.languagetool import LanguageToolEngine  # noqa: PLC0415
+        from followup_lint.grammar.languagetool_server import LocalServer  # noqa: PLC0415
+
+        for engine in self._readers.grammar.engines:
             if isinstance(engine, LanguageToolEngine) and isinstance(engine.source, LocalServer):
                 return engine.source
         return None
@@ -157,6 +161,12 @@ def _heard(result: CheckResult, letter: Letter) -> CheckResult:
     return result
 
 
+def _proofreader(config: LintConfig) -> Proofreader:
+    from followup_lint.grammar.proofreader import Proofreader  # noqa: PLC0415 - loads Harper
+
+    return Proofreader(config)
+
+
 @lru_cache(maxsize=1)
 def default_linter() -> Linter:
     """Build the linter behind `lint`, once a process."""
@@ -170,4 +180,6 @@ def lint(draft: DraftLike, context: ContextLike = None) -> Report:
 
 async def alint(draft: DraftLike, context: ContextLike = None) -> Report:
     """Judge one draft in a worker thread, so that the event loop goes on; see `Linter.lint`."""
+    import asyncio  # noqa: PLC0415 - whoever awaits has it loaded already
+
     return await asyncio.to_thread(lint, draft, context)

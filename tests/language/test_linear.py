@@ -9,7 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup_lint.language.linear import ACTS, LinearActReader, linear_reader
-from followup_lint.language.linear_weights import OFFSET, read_weights, write_weights
+from followup_lint.language.linear_rows import FewEntries
+from followup_lint.language.linear_weights import (
+    FEW,
+    OFFSET,
+    read_weights,
+    shipped_weights,
+    write_weights,
+)
 from followup_lint.language.ngrams import (
     MAX_TOKENS,
     NAME,
@@ -230,6 +237,55 @@ def test_the_shipped_weights_know_the_corpus():
     )
 
     assert right / (len(rows) * len(ACTS)) > 0.97
+
+
+def test_few_sentences_are_read_as_many_are():
+    """The look-ups of a process that judges one mail give what the whole table gives."""
+    weights = shipped_weights()
+    few, every = weights.entries, weights.all_entries
+    assert isinstance(few, FewEntries)
+    rows = (
+        json.loads(line) for line in (CORPUS / "sentences_a.jsonl").read_text("utf-8").splitlines()
+    )
+    for row in rows:
+        words, hidden = tokens(row["text"])
+        for padded in (["^", *words, "$", ""], ["^", *hidden, "$", ""]):
+            for first, second, third in zip(padded, padded[1:], padded[2:], strict=False):
+                assert looked_up(few, first, second, third) == looked_up(
+                    every, first, second, third
+                )
+
+
+def looked_up(entries, first, second, third):
+    if (entry := entries.get(first)) is None:
+        return None
+    weight, pairs, gaps = entry
+    pair = pairs.get(second)
+    run = (pair[1].get(third), third in pair[1], pair[1].get(third, 7)) if pair else None
+    return weight, pair and pair[0], run, gaps.get(third, 0), third in gaps
+
+
+def test_many_sentences_make_the_table():
+    weights = shipped_weights()
+    assert isinstance(weights.entries, FewEntries)
+    for _ in range(FEW):
+        last = weights.entries
+    assert last is weights.all_entries
+
+
+@pytest.mark.parametrize("unpack", [False, True])
+def test_rows_are_a_mapping(unpack):
+    rows = tiny([{"a": [3, -4], "c": [1, 2]}, {}, {}]).words
+    if unpack:
+        rows.unpack()
+    assert (list(rows), len(rows), "b" in rows, rows.get("b", 5)) == (["a", "c"], 2, False, 5)
+    assert (rows.any_begins("b"), rows.any_begins("c"), rows.any_begins("d")) == (
+        False,
+        True,
+        False,
+    )
+    with pytest.raises(KeyError):
+        rows["b"]
 
 
 # The tokens

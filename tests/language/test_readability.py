@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followup_lint.language import readability
 from followup_lint.language.readability import measure, reading_grade
 from followup_lint.language.regions import Region
 from followup_lint.models import Draft
@@ -57,14 +58,39 @@ def test_our_sentences_count_not_textstats():
 
 
 def test_textstat_never_sees_the_words(monkeypatch):
-    from textstat import textstat
-
     seen = []
     monkeypatch.setattr(
-        textstat, "automated_readability_index", lambda text: seen.append(text) or 1.0
+        readability, "readability_index", lambda: lambda text: seen.append(text) or 1.0
     )
     assert reading_grade(regions("Ana – earns 50k!")) == 1.0
     assert seen == ["xxx - xxxxx xxx."]
+
+
+WITHOUT_NLTK = """
+import sys
+from followup_lint.language.readability_index import LEFT_FOR_LATER, readability_index
+{before}
+index = readability_index()
+assert index("xxx xx xxxxx.") == index("xxx xx xxxxx.")
+{after}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("", "assert not any(name.startswith('nltk') for name in sys.modules)", id="not loaded"),
+        pytest.param("", "from nltk.tokenize import wordpunct_tokenize as cut; assert cut('a b') == ['a', 'b']", id="loads later"),
+        pytest.param(
+            "", "from textstat.backend.utils import _get_cmudict as of\nassert of.nltk.data.find", id="textstat has it"
+        ),
+        pytest.param("import nltk", "assert sys.modules['nltk'] is nltk", id="loaded before"),
+    ],
+)  # fmt: skip
+def test_nltk_is_left_for_later(before, after):
+    code = WITHOUT_NLTK.format(before=before, after=after)
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (0, "")
 
 
 @given(st.lists(st.text(max_size=60), max_size=5))

@@ -13,23 +13,36 @@ from __future__ import annotations
 
 import gzip
 import json
-import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib.resources import files
-from itertools import repeat
+from itertools import count, repeat
 from typing import TYPE_CHECKING
 
+from followup_lint.language.linear_rows import OFFSET, FewEntries, Rows, in_each_lane
 from followup_lint.language.ngrams import START, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import TypeAlias
 
-    Pairs: TypeAlias = dict[str, tuple[int, dict[str, int]]]
-    Entry: TypeAlias = tuple[int, Pairs, dict[str, int]]
+    from followup_lint.language.linear_rows import Entries
 
-OFFSET = 1 << 15
+    Pairs: TypeAlias = dict[str, tuple[int, dict[str, int]]]
+    Table: TypeAlias = dict[str, tuple[int, Pairs, dict[str, int]]]
+
+__all__ = [
+    "LANE",
+    "MIDDLE",
+    "OFFSET",
+    "Weights",
+    "in_each_lane",
+    "read_weights",
+    "shipped_weights",
+    "steps_of",
+    "write_weights",
+]
+
 MIDDLE = 1 << 30
 """What a lane of a score holds at the threshold; so its bit 30 tells whether it is reached."""
 
@@ -37,6 +50,9 @@ LANE = 0xFFFFFFFF
 """The bits of one lane."""
 
 FILE = "linear.bin.gz"
+
+FEW = 500
+"""Sentences from which on the table of all entries is worth what it takes to make: 60 ms."""
 
 
 @dataclass(frozen=True)
@@ -55,23 +71,37 @@ class Weights:
     labels: tuple[str, ...]
     bias: tuple[int, ...]
     step: float
-    words: Mapping[str, int]
-    phrases: Mapping[str, int]
-    pieces: Mapping[str, int]
+    words: Rows
+    phrases: Rows
+    pieces: Rows
+    _asked: Iterator[int] = field(default_factory=count, repr=False, compare=False)
+
+    @property
+    def entries(self) -> Entries:
+        """What each word earns: by itself, and with the words that follow it.
+
+        For the first sentences of a process, which may be all, they are looked up one by one.
+        """
+        return self.all_entries if next(self._asked) >= FEW else self._few_entries
 
     @cached_property
-    def entries(self) -> dict[str, Entry]:
-        """What each word earns: by itself, and with the words that follow it.
+    def _few_entries(self) -> Entries:
+        return FewEntries(self.words, self.phrases, START, self.unknown)
+
+    @cached_property
+    def all_entries(self) -> Table:
+        """The entries of all words.
 
         An entry holds the weight of the word; for "a b" by b its weight, and the weights of "a b c"
         by c; and the weights of "a * c" by c. Three look-ups of single words take less time than
         making the phrases to look up.
         """
-        table: dict[str, Entry] = {word: (weight, {}, {}) for word, weight in self.words.items()}
+        words, phrases, _ = (rows.unpack() for rows in (self.words, self.phrases, self.pieces))
+        table: Table = {word: (weight, {}, {}) for word, weight in words.items()}
         table[START] = (0, {}, {})
-        one = {word: word for word in self.words}  # one string a word, which stays close at hand
+        one = {word: word for word in words}  # one string a word, which stays close at hand
         nothing: dict[str, int] = {}
-        for phrase, weight in self.phrases.items():
+        for phrase, weight in phrases.items():
             first, _, rest = phrase.partition(" ")
             second, _, third = rest.partition(" ")
             if not second:
@@ -99,11 +129,10 @@ class Weights:
         The last words are kept: most are names, which one letter holds several times. A name costs
         as much as all the words of a sentence that are known.
         """
-        weight_of = self.pieces.get
 
         @lru_cache(maxsize=4096)
         def total(word: str) -> int:
-            return sum(map(weight_of, pieces(word), repeat(0)))
+            return sum(map(self.pieces.finder, pieces(word), repeat(0)))
 
         return total
 
@@ -117,11 +146,6 @@ class Weights:
         size = len(self.labels)
         score = total + in_each_lane(MIDDLE, size)
         return [steps_of(score, lane) for lane in range(size)]
-
-
-def in_each_lane(value: int, size: int) -> int:
-    """Put the same value into each lane."""
-    return sum(value << 32 * lane for lane in range(size))
 
 
 def steps_of(score: int, lane: int) -> int:
@@ -169,20 +193,14 @@ def read_weights(data: bytes) -> Weights:
     header = json.loads(lines[0])
     size = len(header["labels"])
     keys = [line.decode().split("\t") if line else [] for line in lines[1:4]]
-    planes = lines[4]
-    half = len(planes) // 2
-    wide = bytearray(4 * half)
-    wide[0::4] = planes[:half]
-    wide[1::4] = planes[half:]
-    zero = in_each_lane(OFFSET, size)
-    packed = [
-        int.from_bytes(row, "little") - zero for (row,) in struct.iter_unpack(f"{4 * size}s", wide)
-    ]
+    planes = memoryview(lines[4])
+    low, high = planes[: len(planes) // 2], planes[len(planes) // 2 :]
     tables = []
     begin = 0
     for names in keys:
-        tables.append(dict(zip(names, packed[begin : begin + len(names)], strict=True)))
-        begin += len(names)
+        end = begin + size * len(names)
+        tables.append(Rows(names, low[begin:end], high[begin:end], size))
+        begin = end
     return Weights(
         labels=tuple(header["labels"]),
         bias=tuple(header["bias"]),

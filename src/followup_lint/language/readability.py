@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from followup_lint.language.readability_index import readability_index
 from followup_lint.models import Stats
 
 if TYPE_CHECKING:
@@ -64,9 +65,7 @@ def reading_grade(sentences: Iterable[Region]) -> float | None:
     shape = " ".join(filter(None, map(_shape, sentences)))
     if not shape:
         return None
-    from textstat import textstat  # noqa: PLC0415 - its import costs a quarter of a second
-
-    return float(textstat.automated_readability_index(shape))
+    return float(readability_index()(shape))
 
 
 def _shape(sentence: Region) -> str:
