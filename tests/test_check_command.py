@@ -11,8 +11,10 @@ import pytest
 
 from followup_lint import check_command, cli
 from followup_lint.config import LintConfig
+from followup_lint.draft_file import read_draft
 from followup_lint.errors import DraftTooLong, EngineUnavailable
 from followup_lint.models import CheckResult, Finding, InterviewContext, Report, Span, Stats
+from followup_lint.render import FORMATS, Judged
 
 STATS = Stats(
     words=2, sentences=1, paragraphs=1, reading_seconds=0.5, automated_readability_index=None
@@ -382,3 +384,82 @@ def test_a_terminal_that_knows_ascii_only(monkeypatch):
     monkeypatch.setattr("sys.stdout", io.TextIOWrapper(raw, encoding="ascii"))
     assert run(wrote("a.txt", "BAD café")) == 1
     assert b"1 | BAD caf\\xe9\n" in raw.getvalue()
+
+
+# Known findings
+
+
+@pytest.mark.usefixtures("seen")
+def test_known_findings_are_written_and_left_out(capsys):
+    note = wrote("note.txt", "BAD")
+    assert run(note, "--write-baseline", "known.json") == 0
+    out, err = capsys.readouterr()
+    assert "tone/bad" in out
+    assert "known.json: 1 finding known from now on." in err
+    assert run(note, "--baseline", "known.json", "--format", "json") == 0
+    out, err = capsys.readouterr()
+    report = json.loads(out)["report"]
+    assert (report["findings"], report["ok"]) == ([], True)
+    assert report["ignored"][0]["source"] == "baseline"
+    assert err == ""
+    wrote("note.txt", "A new line.\nBAD BAD")
+    assert run(note, "--baseline", "known.json") == 0  # The fake finds the first alone.
+    assert run(wrote("other.txt", "BAD"), "--baseline", "known.json") == 1
+
+
+@pytest.mark.usefixtures("seen")
+def test_writing_over_the_baseline_in_use_forgets_nothing(capsys):
+    note = wrote("note.txt", "BAD")
+    run(note, "--write-baseline", "known.json")
+    before = Path("known.json").read_bytes()
+    assert run(note, "--baseline", "known.json", "--write-baseline", "known.json") == 0
+    assert Path("known.json").read_bytes() == before
+    assert "tone/bad" not in capsys.readouterr().out.rpartition("note.txt")[2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        pytest.param((), 0, True, id="a-warning"),
+        pytest.param(("--quiet",), 0, False, id="quiet"),
+        pytest.param(("--silent",), 0, False, id="silent"),
+        pytest.param(("--report-unused-ignores",), 1, True, id="asked"),
+        pytest.param(("--report-unused-ignores", "--quiet"), 1, True, id="asked-and-quiet"),
+        pytest.param(("--report-unused-ignores", "--fail-on", "never"), 1, True, id="never"),
+    ],
+)
+@pytest.mark.usefixtures("seen")
+def test_what_a_baseline_knows_in_vain(capsys, arguments, code, told):
+    run(wrote("note.txt", "BAD"), "--write-baseline", "known.json")
+    wrote("note.txt", "Good.")
+    capsys.readouterr()
+    assert run("note.txt", "--baseline", "known.json", *arguments) == code
+    err = capsys.readouterr().err
+    assert ("note.txt: the baseline ignores 'tone/bad'" in err) is told
+
+
+@pytest.mark.usefixtures("seen")
+def test_no_baseline_to_read(capsys):
+    assert run(wrote("note.txt", "BAD"), "--baseline", "none.json") == 2
+    assert "none.json: can't be read" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("seen")
+def test_rules_are_left_out_by_the_path():
+    wrote("followup_lint.toml", '[per_draft_ignores]\n"*.md" = ["tone"]\n')
+    assert run(wrote("note.md", "BAD")) == 0
+    assert run(wrote("note.txt", "BAD")) == 1
+
+
+@pytest.mark.parametrize("name", ["sarif", "github", "markdown"])
+@pytest.mark.usefixtures("seen")
+def test_other_formats(capsys, name):
+    assert run(wrote("note.txt", "x BAD"), wrote("b.txt", "Good."), "--format", name) == 1
+    out = capsys.readouterr().out
+    assert out == FORMATS[name]([judged("note.txt"), judged("b.txt")])
+    assert "tone/bad" in out
+
+
+def judged(name):
+    draft = read_draft(name, None)
+    return Judged(name, draft, FakeLinter().lint(draft))

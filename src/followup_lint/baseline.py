@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from followup_lint.atomic_file import write_whole
 from followup_lint.draft_file import STDIN
 from followup_lint.errors import ConfigError
-from followup_lint.ignores import leave_out, report_fingerprints
+from followup_lint.ignores import every_finding, leave_out
 from followup_lint.models import Ignore, Model
 
 if TYPE_CHECKING:
@@ -90,8 +90,8 @@ def write_baseline(file: str | Path, reports: Iterable[tuple[str, Report]]) -> i
 
     Args:
         file: Where to.
-        reports: Paths of drafts, and the reports on them before a baseline is applied. What the
-            context ignores need not be known twice, and is left out.
+        reports: Paths of drafts, and the reports on them. What another baseline took out stays
+            known; what the context ignores need not be known twice, and is left out.
 
     Returns:
         How many findings were written.
@@ -102,10 +102,10 @@ def write_baseline(file: str | Path, reports: Iterable[tuple[str, Report]]) -> i
     drafts = dict(read_baseline(file).drafts) if Path(file).exists() else {}
     written = 0
     for path, report in reports:
-        marks = report_fingerprints(report)
         known = [
             Known(rule=finding.rule, fingerprint=mark)
-            for finding, mark in zip(report.findings, marks, strict=True)
+            for finding, mark, ignored in every_finding(report)
+            if ignored is None or ignored.source == "baseline"
         ]
         drafts.pop(_key(path, file), None)
         if known:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from followup_lint.atomic_file import write_whole
+from followup_lint.baseline import Baseline, apply_baseline, read_baseline, write_baseline
 from followup_lint.config import DEFAULT_WEIGHTS
 from followup_lint.console import page_width, wants_colour, write
 from followup_lint.context_file import find_context, load_context
@@ -25,8 +26,10 @@ from followup_lint.exit_codes import (
     describe_crash,
     worst,
 )
+from followup_lint.ignores import complaints, heed_path
 from followup_lint.linter import Linter
 from followup_lint.render import FORMATS, Judged
+from followup_lint.render.outline import count
 from followup_lint.settings import NEVER, Asked, load_settings
 
 if TYPE_CHECKING:
@@ -50,6 +53,9 @@ class CheckRequest:
         output: The file that they go to; None is standard output.
         quiet: Whether drafts without a finding that counts, and the summary, are left out.
         silent: Whether nothing is shown.
+        baseline: The file of known findings, which are left out.
+        write_baseline: The file to write all findings to, as known.
+        report_unused_ignores: Whether an ignore of no use makes exit code 1.
         watch: Whether to judge again when a file changes.
         colour: Whether to use colours.
     """
@@ -62,8 +68,19 @@ class CheckRequest:
     output: str | None = None
     quiet: bool = False
     silent: bool = False
+    baseline: str | None = None
+    write_baseline: str | None = None
+    report_unused_ignores: bool = False
     watch: bool = False
     colour: Colour = "auto"
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of all drafts of a request."""
+
+    context: InterviewContext | None
+    baseline: Baseline | None
 
 
 @dataclass(frozen=True)
@@ -108,7 +125,10 @@ def check_once(request: CheckRequest) -> int:
     except EngineError as error:
         complain(str(error))
         return FAILED
-    shared = load_context(request.context) if request.context else None
+    shared = Known(
+        load_context(request.context) if request.context else None,
+        read_baseline(request.baseline) if request.baseline else None,
+    )
     if request.output is None:
         return _check_all(request, drafts, linter, shared)
     written = io.StringIO()
@@ -122,7 +142,7 @@ def _check_all(
     request: CheckRequest,
     drafts: Sequence[Named],
     linter: Linter,
-    shared: InterviewContext | None,
+    shared: Known,
 ) -> int:
     outcomes: list[Outcome] = []
     shown = 0
@@ -131,17 +151,29 @@ def _check_all(
         outcomes.append(outcome)
         if outcome.problem:
             complain(outcome.problem)
+        _complain_of_ignores(outcome, request)
         shown += _show(outcome, linter, request, first=not shown and len(outcomes) == 1)
     if request.format in FORMATS and not request.silent:
-        sys.stdout.write(FORMATS[request.format](outcomes))
+        write(FORMATS[request.format](outcomes))
     elif request.format == "text" and len(outcomes) > 1 and not (request.quiet or request.silent):
         write(_summary([outcome.code for outcome in outcomes]))
+    if request.write_baseline is not None:
+        reports = [(one.path, one.report) for one in outcomes if one.report is not None]
+        number = write_baseline(request.write_baseline, reports)
+        complain(f"{request.write_baseline}: {count(number, 'finding')} known from now on.")
     return worst(outcome.code for outcome in outcomes)
 
 
-def _judge(
-    linter: Linter, named: Named, request: CheckRequest, shared: InterviewContext | None
-) -> Outcome:
+def _complain_of_ignores(outcome: Outcome, request: CheckRequest) -> None:
+    """Say which ignores are of no use; quietly asked, only where it makes the exit code."""
+    if outcome.report is not None and (
+        request.report_unused_ignores or not (request.quiet or request.silent)
+    ):
+        for complaint in complaints(outcome.report):
+            complain(f"{outcome.path}: {complaint}")
+
+
+def _judge(linter: Linter, named: Named, request: CheckRequest, shared: Known) -> Outcome:
     """Read one draft and judge it; nothing that is wrong with it stops the others."""
     name = named.name
     if named.problem:
@@ -151,25 +183,30 @@ def _judge(
         draft = read_draft(name, sys.stdin.buffer)
         if request.kind:
             draft = draft.model_copy(update={"kind": request.kind})
-        context = shared
-        beside = find_context(Path(name)) if shared is None and name != STDIN else None
+        context = shared.context
+        beside = find_context(Path(name)) if context is None and name != STDIN else None
         if beside is not None:
             place, context = str(beside), load_context(beside)
-        report = linter.lint(draft, context)
+        report = heed_path(linter.lint(draft, context), name, linter.config)
+        if shared.baseline is not None and request.baseline is not None:
+            report = apply_baseline(report, shared.baseline, request.baseline, name, linter.config)
     except DraftTooLong as error:
         return Outcome(name, problem=f"{name}: {error}", code=WRONG_INPUT)
     except FollowupLintError as error:
         return Outcome(name, problem=str(error), code=WRONG_INPUT)
     except Exception as error:  # noqa: BLE001 - the other files are judged all the same
         return Outcome(name, problem=f"{name}: {describe_crash(error)}", code=FAILED)
-    code = _code(report, request.settings.fail_on)
+    code = _code(report, request)
     return Outcome(name, draft, report, place, known=context, code=code)
 
 
-def _code(report: Report, fail_on: str | None) -> int:
+def _code(report: Report, request: CheckRequest) -> int:
     if any(result.status == "error" for result in report.checks):
         return FAILED
-    return CLEAN if report.ok or fail_on == NEVER else FINDINGS
+    if request.report_unused_ignores and report.unused_ignores:
+        return FINDINGS
+    known = request.settings.fail_on == NEVER or request.write_baseline is not None
+    return CLEAN if report.ok or known else FINDINGS
 
 
 def _show(outcome: Outcome, linter: Linter, request: CheckRequest, *, first: bool) -> bool:

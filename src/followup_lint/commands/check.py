@@ -55,6 +55,20 @@ FORMATS = tuple(
     "-q", "--quiet", is_flag=True, help="Show only drafts with something to change, no summary."
 )
 @click.option("-s", "--silent", is_flag=True, help="Show no report; errors and exit code stay.")
+@click.option(
+    "--baseline", metavar="FILE", type=click.Path(), help="Leave out findings known from this file."
+)
+@click.option(
+    "--write-baseline",
+    metavar="FILE",
+    type=click.Path(),
+    help="Write all findings there as known; they don't make exit code 1.",
+)
+@click.option(
+    "--report-unused-ignores",
+    is_flag=True,
+    help="Make exit code 1 when an ignore or a baseline names what isn't found.",
+)
 @click.option("-w", "--watch", is_flag=True, help="Judge again whenever a file is saved.")
 @shared.colour_option
 def command(**options: Any) -> int:  # noqa: ANN401 - one for each option above
