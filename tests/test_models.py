@@ -19,6 +19,8 @@ from followup_lint import (
     Feedback,
     Finding,
     Fix,
+    Ignore,
+    Ignored,
     InterviewContext,
     LintConfig,
     Person,
@@ -27,6 +29,7 @@ from followup_lint import (
     Span,
     Stats,
     TextEdit,
+    UnusedIgnore,
     VerdictChange,
 )
 
@@ -38,6 +41,8 @@ MODELS = [
     Feedback,
     Finding,
     Fix,
+    Ignore,
+    Ignored,
     InterviewContext,
     LintConfig,
     Person,
@@ -46,6 +51,7 @@ MODELS = [
     Span,
     Stats,
     TextEdit,
+    UnusedIgnore,
     VerdictChange,
 ]
 NAIVE = datetime(2026, 3, 3, 15, 0)  # noqa: DTZ001 - naive on purpose

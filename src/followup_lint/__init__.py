@@ -30,6 +30,8 @@ if TYPE_CHECKING:
         Draft,
         Finding,
         Fix,
+        Ignore,
+        Ignored,
         InterviewContext,
         MessageKind,
         Person,
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
         Stats,
         Status,
         TextEdit,
+        UnusedIgnore,
     )
     from followup_lint.repair_loop import Repaired, repair
     from followup_lint.sendable import Sendable
@@ -58,6 +61,8 @@ __all__ = [
     "Finding",
     "Fix",
     "FollowupLintError",
+    "Ignore",
+    "Ignored",
     "InterviewContext",
     "LintConfig",
     "Linter",
@@ -72,6 +77,7 @@ __all__ = [
     "Stats",
     "Status",
     "TextEdit",
+    "UnusedIgnore",
     "VerdictChange",
     "alint",
     "compare",

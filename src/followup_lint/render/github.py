@@ -52,7 +52,10 @@ def _lines(each: Judged) -> Iterator[str]:
 
 def _place(finding: Finding, places: Places) -> dict[str, str]:
     region = places.of_span(finding.span) if finding.span else places.of_whole()
-    told = {"line": region.start_line, "endLine": region.end_line}
+    end_line = region.end_line
+    if region.columns and region.columns[1] == 1:  # The words end with their line.
+        end_line = max(region.start_line, end_line - 1)
+    told = {"line": region.start_line, "endLine": end_line}
     # The runner takes columns within one line only.
     if region.columns and region.start_line == region.end_line:
         told |= {"col": region.columns[0], "endColumn": region.columns[1]}

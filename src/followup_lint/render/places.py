@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from followup_lint.models import Draft, FieldName, Span
 
+MAIL = 2_000_000
+"""Bytes of a mail in which its text is looked for; attachments stand behind it."""
+
 WINDOW = 20_000
 """Characters of a mail in which the next line of its body is looked for."""
 
@@ -139,7 +142,7 @@ def places_in(path: str, draft: Draft) -> Places:
     if data is None:
         return Places(draft.body, range(len(draft.body) + 1))
     if holds_mail(path, data):
-        return _in_mail(decode(data, None), draft)
+        return _in_mail(decode(data[:MAIL], None), draft)
     raw = decode(data, "utf-8")
     text = _unified(raw)
     if not text.endswith(draft.body):
