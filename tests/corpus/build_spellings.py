@@ -20,7 +20,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from followup_lint.grammar.harper import HarperDictionary
-from followup_lint.grammar.nearest import LONG, TABLE, common_words, is_slip
+from followup_lint.grammar.nearest import FREE, TABLE, common_words, is_slip
 from followup_lint.grammar.word_classes import word_classes
 
 LISTS = Path("/usr/share/dict/scowl")
@@ -34,8 +34,8 @@ ASKED_AT_ONCE = 100
 
 LIVING = frozenset(
     """
-    advisee bagger bagger boing bogan brung chais cills clints clonic cloze commis countersue culler
-    donee evert everts firmers flakey herse hiree holydays loess lyase lyses lysing mani mesic meths
+    advisee bagger boing bogan brung chais cills clints clonic cloze commis countersue culler
+    donee evert everts firmers flakey geos herse hiree holydays loess lyase lyses lysing mani mesic meths
     nodus nonet padi parterre pian pizzle poster posting recoded recoding recordist repot repots
     resect resected revet situs skell smeller squiz statin stele stollen stylet takin thunk tolly
     tucket wether wethers whyever wonts womyn
@@ -91,7 +91,7 @@ def main() -> None:
     targets = sorted(common.keys() | common_words().keys())
     known = word_classes().keys() | set(targets)
     shelves: dict[str, list[str]] = {}
-    long = [word for word in word_classes() if len(word) >= LONG]
+    long = [word for word in word_classes() if len(word) > FREE]
     for word in {*targets, *long}:
         shelves.setdefault(word[0], []).append(word)
     familiar = [word for word, rank in common_words().items() if rank < FAMILIAR]

@@ -35,7 +35,7 @@ FREE = 6
 """Letters of a word that may be off by any letter from a common one."""
 
 KNOWN = 3_000
-"""Words of six or seven letters may be off by any letter from one of so many first ones."""
+"""Words of six letters may be off by any letter from one of so many first ones."""
 
 SEEN = 100_000
 """Rank of the words that are common in English and not in letters."""
@@ -87,7 +87,7 @@ def spellings() -> Spellings:
 @lru_cache(maxsize=1)
 def _by_initial() -> dict[str, tuple[str, ...]]:
     shelves: dict[str, list[str]] = {}
-    long = (word for word in word_classes() if len(word) >= LONG)
+    long = (word for word in word_classes() if len(word) > FREE)
     for word in {**common_words(), **spellings().meant, **dict.fromkeys(long, 0)}:
         shelves.setdefault(word[0], []).append(word)
     return {initial: tuple(words) for initial, words in shelves.items()}
@@ -129,10 +129,16 @@ def nearest(word: str) -> tuple[str, ...]:
     ranked = sorted(
         (steps, word[-1] != right[-1], _rank(right), right)
         for right, steps, _ in (*near, *_first_letters(word[1::-1] + word[2:]))
-        if _is_meant(word, right, int(steps))
-        and not (derived and (_rank(right) >= SEEN or not is_slip(word, right, 1)))
+        if _is_meant(word, right, int(steps)) and not (derived and not _is_plain_slip(word, right))
     )
     return tuple(right for *_, right in ranked[:3])
+
+
+def _is_plain_slip(word: str, right: str) -> bool:
+    """Tell a slip that is one though the word could be made of others: "shingels"."""
+    if sorted(word) == sorted(right):
+        return True
+    return _rank(right) < SEEN and is_slip(word, right, 1)
 
 
 def _is_derived(word: str) -> bool:
@@ -172,7 +178,7 @@ def _is_meant(word: str, right: str, steps: int) -> bool:
         return _may_slip(word, right, steps, rank)
     if size < FREE:
         return steps == 1 and rank < USUAL and word[-1] == right[-1]
-    return steps == 1 and rank < (KNOWN if size < 8 else SEEN)
+    return steps == 1 and rank < (KNOWN if size == FREE else SEEN + ORDINARY)
 
 
 def _may_slip(word: str, right: str, steps: int, rank: int) -> bool:
@@ -183,7 +189,9 @@ def _may_slip(word: str, right: str, steps: int, rank: int) -> bool:
         return rank < OFTEN  # "groet" is not "greet"
     if rank < SEEN or (size >= LONG and rank < SEEN + RAREST):
         return True
-    return steps == 1 and (size >= FREE or (rank < SEEN + ORDINARY and not same))
+    return steps == 1 and (
+        size >= FREE or len(right) > size or (not same and rank < SEEN + ORDINARY)
+    )
 
 
 def is_slip(word: str, right: str, steps: int) -> bool:

@@ -10,11 +10,12 @@ from rapidfuzz.distance import OSA
 
 from followup_lint.grammar.dialects import respelt
 from followup_lint.grammar.engine import Issue
-from followup_lint.grammar.nearest import common_words, nearest
+from followup_lint.grammar.nearest import common_words, is_english, nearest
 from followup_lint.grammar.wordforms import word_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from followup_lint.grammar.guards import Passage
     from followup_lint.grammar.harper import HarperDictionary
@@ -116,7 +117,7 @@ def misspellings(
     near = {
         word: rights
         for word in unknown
-        if (rights := (listed[word].right,) if word in listed else nearest(word))
+        if (rights := _listed(word) if word in listed else nearest(word))
         and not is_derived(word, dictionary)
     }
     near |= {
@@ -124,10 +125,14 @@ def misspellings(
         for word, right in (respelt(unknown, dictionary, others) if others else {}).items()
     }
     sure = {word for word, rights in near.items() if _is_no_name(word, rights[0])}
-    for word in words:
+    for at, word in enumerate(words):
         lower = word.text.lower()
         stem = lower.removesuffix("'s")
-        if stem in near and (word.text.islower() or (word.opens and stem in sure)):
+        if (
+            stem in near
+            and (word.text.islower() or (word.opens and stem in sure))
+            and not _is_quoted(words, at, near.keys() | known, dictionary)
+        ):
             rights = near[stem]
             if word.opens and word.text[:1].isupper():
                 rights = tuple(right.capitalize() for right in rights)
@@ -135,6 +140,25 @@ def misspellings(
                 _issue(word, tuple(right + lower[len(stem) :] for right in rights))
             )
     return found, complete
+
+
+def _listed(word: str) -> tuple[str, ...]:
+    """Give what the lists say of a misspelling; of other wrong words, they speak themselves."""
+    form = word_forms()[word]
+    return (form.right,) if form.rule == "mistyped" else ()
+
+
+def _is_quoted(
+    words: Sequence[Word], at: int, others: AbstractSet[str], dictionary: HarperDictionary
+) -> bool:
+    """Tell a word of another language: one beside it is no English either: "por la visita"."""
+    beside = {
+        word.text
+        for word in (*words[max(0, at - 2) : at], *words[at + 1 : at + 3])
+        if word.passage == words[at].passage and word.text.isalpha() and word.text.islower()
+    }
+    strange = [text for text in beside - others if len(text) > 1 and not is_english(text)]
+    return bool(strange) and bool(dictionary.unknown(strange))
 
 
 def _is_no_name(word: str, right: str) -> bool:

@@ -107,6 +107,11 @@ ASIDE = re.compile(
 TOLD = re.compile(r"\s{0,3}(?:the|my|your|his|her)\s\w{2,15}\s{0,3}[.!?,]{0,3}\s{0,3}$")
 """What may follow "told" as well: "…, I told the crew"."""
 
+SAID = re.compile(
+    rf"\s{{1,3}}(?:{'|'.join(sorted(PARENTHETIC))}|tell|recall)\s{{0,3}}[.!?,]", re.IGNORECASE
+)
+"""What may follow a modal: "…, I could tell, that", "…, you'll recall."."""
+
 ASIDE_CLAUSE = re.compile(
     rf"\s{{0,3}}(?:{PRONOUN}(?:\s(?:must|would|dare))?|I'd|I'm|we'd)\s"
     rf"(?:{'|'.join(sorted(PARENTHETIC))}|told|mentioned)(?:\s(?:me|us))?\s{{0,3}}",
@@ -189,7 +194,7 @@ def _is_aside(second: re.Match[str], rest: str) -> bool:
     verb = (second["verb"] or second[0].split("'")[-1]).lower()
     if verb in PARENTHETIC and rest.lstrip()[:1] in ("", ",", ".", "!", "?", "-"):
         return True
-    if verb == "told" and TOLD.match(rest):
+    if (verb == "told" and TOLD.match(rest)) or SAID.match(rest):
         return True
     return verb in ASIDE_VERBS and ASIDE.match(rest) is not None
 
