@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from followup_lint import Draft, DraftTooLong, Feedback, LintConfig, Linter, Repaired, repair
+from followup_lint import (
+    Draft,
+    DraftTooLong,
+    Feedback,
+    InterviewContext,
+    LintConfig,
+    Linter,
+    Repaired,
+    repair,
+)
 
 LINTER = Linter(
     LintConfig(select=("gratitude", "tone"), grammar="off", acts="linear", max_chars=400)
@@ -53,10 +62,13 @@ def test_when_the_loop_stops(first, answers, rounds, best, asked):
     assert (result.rounds, len(writer.told)) == (asked, asked)
 
 
-def test_the_writer_gets_body_and_feedback():
+@pytest.mark.parametrize("made", [False, True], ids=["mappings", "models"])
+def test_the_writer_gets_body_and_feedback(made):
     writer = Writer(GOOD)
     draft = {"body": BAD, "subject": "Tuesday"}
     context = {"recipients": ["Dana Lee"]}
+    if made:
+        draft, context = Draft(**draft), InterviewContext(**context)
     result = repair(draft, context, writer, linter=LINTER)
     ((text, feedback),) = writer.told
     assert text == BAD

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 import pytest
+from pydantic import BaseModel
 
 from followup_lint import Draft, InterviewContext, LintConfig, Linter, Sendable
 
@@ -19,6 +20,10 @@ CONTEXT = InterviewContext(recipients=["Dana Lee"])
 BAD = "Hi Dana,\n\nI'm gonna call you on Monday.\n\nBest,\nAna Ruiz"
 GOOD = "Hi Dana,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna Ruiz"
 Mail = Annotated[Draft, Sendable(CONTEXT, linter=LINTER)]
+
+
+class Answer(BaseModel):
+    mail: Annotated[str, Sendable(CONTEXT, linter=LINTER)]
 
 
 @pytest.fixture(autouse=True)
@@ -43,12 +48,12 @@ def test_the_second_answer_passes():
     def answer(messages, info):
         asked.append(complaints(messages))
         (tool,) = info.output_tools
-        body = GOOD if asked[-1] else BAD
-        return ModelResponse(parts=[ToolCallPart(tool.name, {"body": body})])
+        mail = GOOD if asked[-1] else BAD
+        return ModelResponse(parts=[ToolCallPart(tool.name, {"mail": mail})])
 
-    agent = pydantic_ai.Agent(FunctionModel(answer), output_type=Mail, retries=1)
+    agent = pydantic_ai.Agent(FunctionModel(answer), output_type=Answer, retries=1)
     result = agent.run_sync("Write to Dana.")
-    assert result.output == Draft(body=GOOD)
+    assert result.output.mail == GOOD
     assert asked == [[], [str(feedback())]]
 
 

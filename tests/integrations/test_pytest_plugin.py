@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from followup_lint import LintConfig
+from followup_lint import Draft, LintConfig
 from followup_lint.assertions import assert_sendable, ignoring, linter_for
 from followup_lint.models import Report
 from followup_lint.testing import assert_sendable as public_assert
@@ -227,6 +227,7 @@ def test_the_report_comes_back():
     report = assert_sendable(GOOD, linter=LINTER)
     assert isinstance(report, Report)
     assert report == LINTER.lint(GOOD)
+    assert assert_sendable(Draft(body=GOOD), linter=LINTER) == report
 
 
 @pytest.mark.parametrize(
