@@ -72,7 +72,8 @@ class Swap(NamedTuple):
     """Written words that may stand for others, and the neighbours beside which they do.
 
     Attributes:
-        rule: The name of the rule, after the first pair of its section.
+        rule: The name of the rule, after the first pair of its section
+            (the first alternative of each slot).
         wrong: The written words; the first one is a word, the others may be any slot.
         right: What is meant; "{1}" is the second of the written words.
         contexts: One of these must hold,
@@ -109,7 +110,8 @@ def read_table(path: Path = TABLE) -> dict[str, tuple[Swap, ...]]:
             continue
         contexts, vetoes = _contexts(lines, sections, sets)
         pairs = [pair.partition(">")[::2] for pair in head.split(",")]
-        rule = "swap-" + "-".join(re.findall(r"[a-z]+", pairs[0][0] + " " + pairs[0][1]))
+        plainly = re.sub(r"\|\S{1,400}", "", " ".join(pairs[0]).lower())
+        rule = "swap-" + "-".join(re.findall(r"[a-z]+", plainly))
         for wrong, right in pairs:
             first, *others = wrong.split()
             written = tuple(_slot(word, at, sets) for at, word in enumerate((first, *others)))
