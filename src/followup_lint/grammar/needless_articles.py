@@ -66,6 +66,8 @@ def _before_mass(tokens: Sequence[Token], at: int) -> Issue | None:
     kinds = lists["mass with a kind"]
     if following == "of" and tokens[head].low in kinds and head > at + 1:
         return None
+    if tokens[head].low in lists["mass of a kind"] and following not in END_MARKS | {"and", "but"}:
+        return None  # "a patience that I admire", "an honesty about him"
     phrase = words_of(tokens, at + 1, head)
     return slip(
         "article-before-mass",

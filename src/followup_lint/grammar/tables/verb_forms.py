@@ -172,7 +172,7 @@ VERB_FORMS = (
         "grammar",
         "After “{v}” comes “{anybase:ing}”.",
         r"(?P<v>enjoy|enjoyed|enjoys|enjoying|appreciate|appreciated|avoid|avoided|dislike|miss|"
-        r"suggest|suggested|consider|considered|finish|finished|mind|don't mind|practise) "
+        r"suggest|suggested|consider|considered|finish|finished|mind|don't mind) "
         r"(?:very much |really |also )?(?P<x>to {anybase})",
         "to",
         fix="{anybase:ing}",
