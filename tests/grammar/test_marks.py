@@ -59,6 +59,7 @@ def test_slips(text, expected):
         pytest.param("We met at 3 p.m., at Ex. Inc., etc., and so on...", id="stop-and-comma"),
         pytest.param("Really?! Yes!! Wow... and so on…", id="loud"),
         pytest.param("The 1st, 2nd, 3rd, 4th, 11th, 12th, 13th, 21st, 112th and 1,001st.", id="th"),
+        pytest.param("I was late.. so sorry, at Yahoo!, too.", id="pause"),
         pytest.param("Figures of 1,200 and 3;4.", id="figures"),
         pytest.param("Why? Because I worked there.", id="answer"),
         pytest.param("I know it. Because I worked there, I can start.", id="with-a-main-clause"),

@@ -35,9 +35,11 @@ stop; so may "Which is why …", "Did the whole wall" and what has a comma in it
 
 
 DOUBLE = re.compile(
-    r"(?<=[\w)\"”'’])(?P<marks>,{2,3}|,\.|,;|;,|;;|[!?]\.|!,|(?<![A-Z])\.{2})(?![.,;!?])(?=\s|$|[A-Za-z])"
+    r"(?<=[\w)\"”'’])(?P<marks>,{2,3}|,\.|,;|;,|;;|\?\.|(?<![A-Z])\.{2}(?=\s{1,3}[A-Z]|\s{0,3}$))"
+    r"(?![.,;!?])(?=\s|$|[A-Za-z])"
 )
-"""Two marks where one belongs. Three stops are dots, and "p.m.," is right."""
+"""Two marks where one belongs. Dots that go on in small letters are a pause, "p.m.," is right, and
+names end with "!"."""
 
 NO_SPACE_INSIDE = re.compile(r"(?<![\w@./,-])[a-z]{2,20}(?P<mark>[,;])(?=[a-z]{2,20}[\s.,])")
 """A comma or semicolon between two words in small letters, without its space."""
