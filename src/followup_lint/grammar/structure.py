@@ -15,6 +15,7 @@ from followup_lint.grammar.definite_articles import definite_articles
 from followup_lint.grammar.dropped_be import dropped_be
 from followup_lint.grammar.dropped_words import dropped_words
 from followup_lint.grammar.frames import frame_slips
+from followup_lint.grammar.gaps import gaps
 from followup_lint.grammar.idioms import idiom_slips
 from followup_lint.grammar.missing_articles import missing_articles
 from followup_lint.grammar.needless_articles import needless_articles
@@ -64,6 +65,7 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     question_order,
     dropped_be,
     dropped_words,
+    gaps,
     frame_slips,
     idiom_slips,
 )
