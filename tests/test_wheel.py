@@ -20,5 +20,5 @@ def test_the_package_is_small_enough_to_travel_with_its_models():
             if path.is_file() and "__pycache__" not in path.parts:
                 wheel.write(path, path.relative_to(package))
     names = {Path(name).name for name in wheel.namelist()}
-    assert {"model.onnx", "linear.bin.gz", "NOTICE"} <= names
+    assert {"model.onnx", "linear.bin", "NOTICE"} <= names
     assert len(archive.getvalue()) <= MOST

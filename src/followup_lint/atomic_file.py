@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,6 +21,8 @@ def write_whole(file: Path, data: bytes) -> None:
     Raises:
         ConfigError: It can't be written; the file is named. What was there is still there.
     """
+    import tempfile  # noqa: PLC0415 - seldom needed, and not quick to load
+
     place = Path(os.path.realpath(file))
     temporary = ""
     try:

@@ -6,9 +6,10 @@ reads and judges drafts loads only when a command runs: help and completion answ
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from importlib.util import find_spec
 from types import MappingProxyType
@@ -30,7 +31,7 @@ from followup_lint.exit_codes import (
 from followup_lint.suggest import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
@@ -140,7 +141,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         _complete()
-        code = _run(words)
+        with _few_collections():
+            code = _run(words)
         sys.stdout.flush()
     except FollowupLintError as error:
         complain(str(error))
@@ -156,6 +158,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(describe_crash(error))
         return FAILED
     return code
+
+
+def start() -> int:
+    """Be the program: run the command line of this process, and end without tidying up memory."""
+    code = main()
+    gc.freeze()  # Else Python looks through all of it once more, for a tenth of the time.
+    return code
+
+
+@contextmanager
+def _few_collections() -> Iterator[None]:
+    """Let cyclic garbage wait: tables that stay are looked through again and again while they load.
+
+    That takes a tenth of the time of judging one mail.
+    """
+    usual = gc.get_threshold()
+    gc.set_threshold(200_000, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def _complete() -> None:

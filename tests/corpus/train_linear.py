@@ -3,7 +3,7 @@
     uv run --group train python tests/corpus/train_linear.py
 
 prints the cross-validated F1 of every label and writes
-``src/followup_lint/language/linear.bin.gz``, and ``linear_offsets.json`` beside this file: how far
+``src/followup_lint/language/linear.bin``, and ``linear_offsets.json`` beside this file: how far
 the thresholds were moved by the whole drafts of ``tune``. Same corpus, same file: nothing is random but for
 fixed seeds. ``--no-write`` only prints.
 """

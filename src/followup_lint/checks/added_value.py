@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from followup_lint.checks.base import Check, Rule, fails, passes
 from followup_lint.language.attachments import mentions_attachment
+from followup_lint.late_pattern import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
     from followup_lint.letter import Letter
     from followup_lint.models import CheckResult, Finding
 
-URL = re.compile(
+URL = late(
     r"https?://|\bwww\.|\b[\w-]{2,40}\.(?:com|org|net|io|dev|me|co|app|uk|edu|design)/", re.I
 )
-PROMISE = re.compile(
+PROMISE = late(
     r"\bI(?:['’]ll| will| shall|['’]m going to)\s{1,4}(?:\w{1,12}\s{1,4}){0,2}"
     r"(?:send|email|e-mail|forward|share|pass on|put together|follow up with)\b",
     re.I,
@@ -26,7 +27,7 @@ PROMISE = re.compile(
 PROMISED = frozenset(("send", "email", "mail", "forward", "share", "pass", "put", "follow"))
 """Every promise holds one of these words."""
 
-WHEN = re.compile(
+WHEN = late(
     r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|by|on|before|within|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|separately|shortly)\b",
     re.I,

@@ -16,13 +16,14 @@ from followup_lint.language.contacts import (
     phone_key,
     same_phone,
 )
+from followup_lint.late_pattern import late
 from followup_lint.models import Fix, TextEdit
 
 if TYPE_CHECKING:
     from followup_lint.letter import Letter
     from followup_lint.models import CheckResult, Finding
 
-_WHOSE = re.compile(
+_WHOSE = late(
     r"(?P<own>\b(?:me|my (?:own |new |direct |home |work |personal |mobile |cell ?)?"
     r"(?:number|phone|mobile|cell|e-?mail|address|line|contact|whats ?app)|mine|i am|i['’]m|"
     r"i can be)\b)|"

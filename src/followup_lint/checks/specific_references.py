@@ -9,6 +9,7 @@ from followup_lint.checks.base import Check, Rule, fails, passes
 from followup_lint.language.delexical import DAYS, MONTHS
 from followup_lint.language.references import BLANK, find_references, may_hold_blanks
 from followup_lint.language.wording import stem, words_of
+from followup_lint.late_pattern import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ _THING = (
     r"|opportunity|opening|culture|vision|mission|values|goals|plans|projects?|work|industry"
     r"|responsibilities|requirements|expectations|challenges|environment))"
 )
-GENERIC = re.compile(
+GENERIC = late(
     r"(?=[dfhiklostu])"  # The first letter alone rules most places out.
     r"(?:(?:learn(?:ing|ed|t)?|hear(?:ing|d)?|know(?:ing)?|talk(?:ing|ed)?|speak(?:ing)?|spoke"
     r"|find(?:ing)? out|discuss(?:ing|ed)?|understand(?:ing)?|insights? into|information about)"
@@ -47,7 +48,7 @@ _PRAISE = (
 _TALK = ("conversation", "chat", "talk", "discussion", "exchange")
 _VERY = ("very", "most", "truly", "really", "so", "extremely", "highly")
 _TELLING = ("informative", "insightful", "enlightening", "inspiring")
-STOCK = re.compile(
+STOCK = late(
     rf"\b(?:{'|'.join(_PRAISE)}) (?:{'|'.join(_TALK)})\b(?! (?:about|on|of|over)\b)"
     rf"|\b(?:{'|'.join(_VERY)}) (?:{'|'.join(_TELLING)})\b"
     r"|\blearn(?:ed|t) (?:a lot|a great deal|so much)\b(?! (?:about|from|on|of)\b)"
@@ -67,7 +68,7 @@ STOCK_WORDS = (
 DATE_WORDS = (MONTHS - {"may", "march"}) | {"yesterday", "today", "tonight", "morning"}
 """Words that name a date, or a day by that of the mail."""
 
-TOPIC_HINT = re.compile(
+TOPIC_HINT = late(
     r"\b(?:topics?|something|specific|discuss\w{0,6}|talked|detail\w{0,3}|aspects?|subjects?"
     r"|projects?|mention\w{0,4}|insights?|points?|example|conversation|learned|challenges?)\b",
     re.IGNORECASE,

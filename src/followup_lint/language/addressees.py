@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 
 from followup_lint.language.names import HONORIFICS, SUFFIXES, TITLES, Word, fold, name_words
 from followup_lint.language.openers import MORE_OPENERS
+from followup_lint.late_pattern import late
 
 if TYPE_CHECKING:
     from followup_lint.language.regions import Region
 
-PLACEHOLDER = re.compile(
+PLACEHOLDER = late(
     r"\[[^\[\]\n]{0,60}\]|\{\{?[^{}\n]{0,60}\}?\}|<[^<>\n@]{1,60}>|_{2,40}|%\w{1,30}%|"
     r"\$\w{2,30}\b|\b[Xx]{2,12}\b|(?<!\w)\.{3,12}(?=,|$)|"
     r"\b(?:first|last|recipient|interviewer|insert|your|contact)[_ ]?(?:first|last)?[_ ]?name\b|"
     r"\bNAME\b|\bTBD\b",
     re.IGNORECASE,
 )
-_OPENER = re.compile(
+_OPENER = late(
     r"(?:(?:my )?dear(?:est)?|deer|dera|dearr|hi+|hello+|hullo|hallo|hey+|hiya|heya|howdy|yo|"
     r"greetings|salutations|g['’]day|respected|esteemed|hola|ciao|bonjour|namaste|attn|attention|"
     rf"{MORE_OPENERS}|good (?:morning|afternoon|evening|day)|"
@@ -27,8 +28,8 @@ _OPENER = re.compile(
     r"(?: again)?(?![\w'’])",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[,;/&+()|:]|(?<!\w)(?:and|und|et|or|y|sowie|as well as|plus)(?!\w)", re.I)
-_TIE = re.compile(r"(?:dear|hi|hello|to|also|both|my)\s{1,3}", re.IGNORECASE)
+_BREAK = late(r"[,;/&+()|:]|(?<!\w)(?:and|und|et|or|y|sowie|as well as|plus)(?!\w)", re.I)
+_TIE = late(r"(?:dear|hi|hello|to|also|both|my)\s{1,3}", re.IGNORECASE)
 _GENERIC = frozenset(
     "team teams all everyone everybody folks guys there again sir sirs madam maam manager managers "
     "recruiter recruiters recruitment recruiting committee members member panel interviewer "

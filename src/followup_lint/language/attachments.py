@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from followup_lint.late_pattern import late
+
 THING = (
     r"(?:r[eé]sum[eé]|cv|portfolio|cover letter|letter|references?|transcripts?|certificates?|"
     r"samples?|plan|sketch|draft|report|slides?|deck|article|paper|list|copy|copies|document|file|"
@@ -11,7 +13,7 @@ THING = (
 )
 
 # Each alternative starts with its key word, so that a text without any is left at once.
-MENTION = re.compile(
+MENTION = late(
     # "I have attached", "attached is", "the attached plan"; not "attached to the idea".
     r"\b(?:attached|enclosed)\b(?!\s{1,3}(?:garage|house|flat|building|bathroom|space|area|yard))"
     r"(?!\s{1,3}to\s{1,3}(?!(?:this|the|my)\s{1,3}(?:e-?mail|mail|message|letter|note)\b))"
@@ -32,7 +34,7 @@ MENTION = re.compile(
 KEY_WORDS = ("attach", "enclos", "find", "included", "pfa")
 
 # What turns a mention off: a feeling, a place in an organisation, a denial.
-OTHER_SENSE = re.compile(
+OTHER_SENSE = late(
     r"\b(?:be|is|was|are|were|been|become|became|grown|grew|feel|felt|get|got|so|very|too|deeply|"
     r"emotionally|semi|permanently)[\s-]{1,3}attached\s{1,3}to\b"
     r"(?!\s{1,3}(?:this|the|my)\s{1,3}(?:e-?mail|mail|message|letter|note)\b)"

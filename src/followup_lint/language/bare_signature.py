@@ -15,6 +15,7 @@ from followup_lint.language.signature_line import (
     words_of,
 )
 from followup_lint.language.tail import MAX_INLINE, SENTENCE_END
+from followup_lint.late_pattern import late
 
 if TYPE_CHECKING:
     from followup_lint.language.tail import Tail
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 MAX_SIGNATURE = 10
 """Lines of the longest signature without a sign-off."""
 
-CLOSING_LINE = re.compile(
+CLOSING_LINE = late(
     r"(?:many |with |again,? |once again,? |my |all )?(?:thank|looking forward|i look forward|hope|"
     r"hoping|wish|see you|until|take care|have a|best|warm|kind|all the best)",
     re.IGNORECASE,
@@ -33,7 +34,7 @@ MAX_CLOSING = 16
 MAX_SMALL = 4
 """Words of the longest closing line above a name in small letters."""
 
-CLOSING_START = re.compile(
+CLOSING_START = late(
     r"(?:many )?(?:thank|looking forward|hope |hoping |wish|see you|until )", re.IGNORECASE
 )
 

@@ -10,31 +10,33 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from followup_lint.late_pattern import late
+
 ContactKind = Literal["phone", "email"]
 
-_PHONE = re.compile(
+_PHONE = late(
     r"(?<![\w.,/@#$€£%=&?\-])(?:\+\s?|\(\s?\+?|00)?\d(?:[ \t\u00a0().\-‐‑–·/]{0,3}\d){5,16}"
     r"(?![\w%@/])(?!\.\d)(?!,\d)"
 )
-_SIX_DIGITS = re.compile(r"\d(?:[ \t\u00a0().\-‐‑–·/]{0,3}\d){5}")
-_EMAIL = re.compile(
+_SIX_DIGITS = late(r"\d(?:[ \t\u00a0().\-‐‑–·/]{0,3}\d){5}")
+_EMAIL = late(
     r"(?<![\w.+%'@\-])[\w.+\-%']{1,64}(?:@|\s?[(\[]\s?at\s?[)\]]\s?)(?:[\w\-]{1,63}"
     r"(?:\.|\s?[(\[]\s?dot\s?[)\]]\s?)){1,6}[^\W\d_]{2,24}(?![\w@])",
     re.IGNORECASE,
 )
-_DATE = re.compile(
+_DATE = late(
     r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))(?:\D.{0,12})?|"
     r"(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d|\d{5}-\d{4}|\d{1,4}\.\d{4,16}"
 )
-_ISO_START = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
-_CLOCK = re.compile(r"\d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}\.\d{2}")
-_LABEL = re.compile(
+_ISO_START = late(r"(?:19|20)\d\d-\d\d-\d\d")
+_CLOCK = late(r"\d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}\.\d{2}")
+_LABEL = late(
     r"(?:phone|tele?|mobile|cell|call|ring|text|whats ?app|number|no|reach|me|at|on|ph|m|t|p|c|"
     r"mob|contact|direct|home|office|sms|signal|line)(?:\s(?:me|is|us))?\s?(?:at|on)?\s?[.:#|"
     r"]?\s?$",
     re.IGNORECASE,
 )
-_OTHER_NUMBER = re.compile(
+_OTHER_NUMBER = late(
     r"\b(?:id|ids|ref|reference|order|invoice|ticket|case|job|req|requisition|badge|employee|"
     r"licen[cs]e|registration|account|iban|vat|isbn|issn|doi|patent|passport|zip|postcode|"
     r"certificate|policy|serial|po box|pin|number plate|vacancy|posting|meeting id|passcode|orcid)"
@@ -42,7 +44,7 @@ _OTHER_NUMBER = re.compile(
     re.IGNORECASE,
 )
 
-_BLANK = re.compile(
+_BLANK = late(
     r"[\[{<]{1,2}[^\[\]{}<>@\n]{0,30}?(?:phone|mobile|cell|\btel|number|e-?mail|contact)"
     r"[^\[\]{}<>@\n]{0,30}[\]}>]{1,2}|\(?\bx{3}\)?[-. ]{0,2}x{3}[-. ]?x{4}|"
     r"\b\d{3}\)?[-. ]{1,2}x{3}[-. ]x{4}|(?<!\w)_{3,12}[-@]_{2,12}|"
@@ -51,7 +53,7 @@ _BLANK = re.compile(
     re.IGNORECASE,
 )
 
-_EMAIL_BLANK = re.compile(
+_EMAIL_BLANK = late(
     r"(?:your|my|the|candidate|applicant|first|last|full|user|some|insert)?[._\-]?"
     r"(?:e-?mail|name|firstname|lastname|address|yourname|username|someone|you|me|xxx{0,8}|"
     r"firstname\.lastname|first\.last|name\.surname)(?:[._\-]?(?:address|here|id))?@.{1,64}|"
@@ -60,7 +62,7 @@ _EMAIL_BLANK = re.compile(
 )
 _DUMMY_DIGITS = frozenset(("1234567890", "0123456789", "123456789", "0987654321", "5555555555"))
 
-_LINK = re.compile(
+_LINK = late(
     r"(?:https?://|www\.)\S{3,200}|\b(?:linkedin|github|gitlab|behance|xing)(?:\.com)?"
     r"(?:/|:\s?)\S{2,100}|\b[\w\-]{2,40}\.(?:com|dev|io|net|org|me|design|page|site|example)"
     r"(?:/\S{0,100})?(?![\w@])",

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from followup_lint.late_pattern import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date, datetime
@@ -43,7 +45,7 @@ _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w/:%]|[.,]\d)"
 
 # The first characters alone rule most places out.
-_DATED = re.compile(
+_DATED = late(
     rf"(?=[adfjmnostw\d])(?:(?P<wd>{_WEEKDAY})(?:,?\s{{1,2}}(?:the\s)?|\s\())?"
     rf"(?:(?P<d1>(?<![\w/.:$€£-]){_DAY})\s{{0,2}}(?:of\s)?(?P<m1>{_MONTH})"
     r"(?:,?\s{1,2}(?P<y1>(?:19|20)\d\d)(?!\d))?|"
@@ -55,7 +57,7 @@ _DATED = re.compile(
     r"the\s(?P<d3>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?![\w-]|\s(?:floor|grade|century|round|"
     r"stage|edition|year|interview|hour|question|person|time|street|avenue|anniversary)))"
 )
-_LOOSE = re.compile(
+_LOOSE = late(
     r"(?=[acdeflmnopstwy\d])(?:"
     r"(?P<lead>(?:this\spast|last|next|this\scoming|coming|following|past|this)\s)?"
     rf"(?P<wd>{_WEEKDAY})(?!s\b|\w)|"
@@ -70,10 +72,10 @@ _LOOSE = re.compile(
     r"(?<=been\s)(?P<n2>an?|one|two|three|four|five|six)\s(?P<unit2>days?|weeks?|fortnights?|"
     r"months?)(?=\s?[.,;!?]|\s(?:now|and|but|already)\b))"
 )
-_SHORT_WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b(?!-)")
-_DIGITS = re.compile(r"\d")
-_ASCII_DIGITS = re.compile("[0-9]")
-_DATE_HINT = re.compile(r"the|\d[/.-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
+_SHORT_WEEKDAY = late(r"\b(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b(?!-)")
+_DIGITS = late(r"\d")
+_ASCII_DIGITS = late("[0-9]")
+_DATE_HINT = late(r"the|\d[/.-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
 """What stands beside the figures of a day."""
 
 _HINTS = ("day", "week", "morning", "afternoon", "evening", "arvo", "night", "month")

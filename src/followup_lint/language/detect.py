@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from string import ascii_lowercase
+
+from followup_lint.late_pattern import late
 
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset(
@@ -101,7 +102,7 @@ SCRIPTS = (
     (0xAC00, 0xD7AF, "ko"),
 )
 UKRAINIAN = frozenset("іїєґІЇЄҐ")
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+WORD = late(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 SAMPLE_CHARACTERS = 4000
 """About 400 words with their punctuation and their indents."""
 
@@ -114,7 +115,7 @@ MIN_DISTINCT = 4
 EARLY = 12
 """So many English function words, a quarter of all, settle it without counting the others."""
 
-_FOREIGN = re.compile("[" + "".join(f"{chr(low)}-{chr(high)}" for low, high, _ in SCRIPTS) + "]")
+_FOREIGN = late("[" + "".join(f"{chr(low)}-{chr(high)}" for low, high, _ in SCRIPTS) + "]")
 _ENGLISH = frozenset(word.encode() for word in FUNCTION_WORDS["en"] if word.isascii())
 _SPACED = bytes(code if chr(code) in ascii_lowercase or code == 39 else 32 for code in range(256))
 """Turns all bytes but small letters and apostrophes into blanks."""

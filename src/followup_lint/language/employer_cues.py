@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from followup_lint.language.employers import DEPARTMENTS, TYPE_WORDS
 from followup_lint.language.workplaces import is_place, is_unit
+from followup_lint.late_pattern import late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,12 +34,10 @@ _DOING = (
     r"(?:working|interning|teaching|starting|being|contributing|driving|cooking|nursing|flying|"
     r"selling|writing|building|serving|training)"
 )
-_JOB_AT = re.compile(
-    r"\b(?:role|position|job|opening|opportunity|internship|post|vacancy|spot) at$"
-)
+_JOB_AT = late(r"\b(?:role|position|job|opening|opportunity|internship|post|vacancy|spot) at$")
 """Said of a company even where the name sounds like a street: "the post at Mill Lane"."""
 
-_AT = re.compile(
+_AT = late(
     _ROLE_AT + r" at$|\b(?:place|team|people|everyone|colleagues|culture|office|life|time|"
     r"tour|hour|apply|applied|met you|spoke with you|meeting you|talking (?:with|to) you|"
     r"speaking (?:with|to) you|join you|joining you|(?:join|joining) (?:the|your) team|"
@@ -48,30 +46,28 @@ _AT = re.compile(
     rf"^{_DOING} at$|"
     r"\b(?:right|good|great|strong|perfect) fit at$"
 )
-_CAREER = re.compile(
+_CAREER = late(
     r"\b(?:begin|start|continue|build|further|grow|pursue|advance)(?:ing)? (?:my|a) career (?:at|"
     r"with)$"
 )
-_WITH = re.compile(_ROLE_AT + r" with$|\b(?:right|good|great|strong|perfect) fit with$")
-_WORK_WITH = re.compile(rf"{_WANT}work(?:ing)? with$")
-_FOR = re.compile(
+_WITH = late(_ROLE_AT + r" with$|\b(?:right|good|great|strong|perfect) fit with$")
+_WORK_WITH = late(rf"{_WANT}work(?:ing)? with$")
+_FOR = late(
     rf"{_WANT}(?:{_WORKING}|{_DOING}) for$|\b(?:right|good|great|strong|perfect) fit for$|"
     rf"\bwork for$|^{_DOING} for$"
 )
-_TO = re.compile(
+_TO = late(
     r"\b(?:contribut(?:e|ing|ion)|asset|addition|(?:add|bring)(?: \w{1,14}){1,4}|value|"
     r"(?:visit|invit(?:ed|ing) me)) to$"
 )
-_OF = re.compile(r"\b(?:part|success|future|growth|mission|member) of$")
-_IN = re.compile(_WANT + r"work(?:ing)? in$|\bplace in$")
-_HELP = re.compile(rf"{_WANT}help$")
-_HELPED = re.compile(
+_OF = late(r"\b(?:part|success|future|growth|mission|member) of$")
+_IN = late(_WANT + r"work(?:ing)? in$|\bplace in$")
+_HELP = late(rf"{_WANT}help$")
+_HELPED = late(
     r" (?:grow|scale|build|reach|improve|expand|achieve|succeed|become|serve|win|move|get|make|"
     r"meet|keep)\b"
 )
-_JOIN = re.compile(
-    r"(?<!before )(?<!since )(?<!after )(?<!upon )(?<!prior to )(?<!on )join(?:ing)?$"
-)
+_JOIN = late(r"(?<!before )(?<!since )(?<!after )(?<!upon )(?<!prior to )(?<!on )join(?:ing)?$")
 _LEADS = {
     "at": _AT,
     "with": _WITH,
@@ -90,7 +86,7 @@ _ABOUT = frozenset(
 )
 _FOLLOWING = frozenset("follow followed following admire admired".split())
 _PLACED = frozenset("on in at from near of to with for and".split())
-_NO_NOUN = re.compile(
+_NO_NOUN = late(
     r"(?:'s|’s)?(?:[.,;:!?)\n–—-]|$| (?:and|or|as|is|was|has|because|for|in|on|at|with|to|since|"
     r"that|"
     r"which|who|where|would|will|team|family|so|but|after|today|yesterday|last|this|very|soon|"
@@ -102,7 +98,7 @@ _NO_NOUN = re.compile(
 )
 """What may follow an employer's name; a plain noun makes it a name of something else."""
 
-_THEIR_WORK = re.compile(
+_THEIR_WORK = late(
     r"\b(?:my|his|her|their|our|another|other|others|previous|former|last|current|present|old|"
     r"earlier|past|similar|own|ex) (?:[\w-]{2,16} ){0,2}(?:role|position|job|work|time|years?|"
     r"months?|"
@@ -122,14 +118,14 @@ _THEIR_WORK = re.compile(
     r"currently)))\b[^,;.]{0,60}$"
 )
 _ETHOS = r"(?:mission|culture|values|commitment|vision|employees|company|reputation|dedication)"
-_OWNS_ETHOS = re.compile(rf"['’]s? (?:[\w-]{{2,16}} ){{0,2}}{_ETHOS}\b")
-_OWNS = re.compile(
+_OWNS_ETHOS = late(rf"['’]s? (?:[\w-]{{2,16}} ){{0,2}}{_ETHOS}\b")
+_OWNS = late(
     rf"['’]s? (?:[\w-]{{2,16}} ){{0,2}}(?:{_ETHOS}|approach|direction|plans?|success|"
     r"growth|clients|customers|products?|"
     r"workforce|headquarters|market|brand|expansion|stakeholders|goals?|industry|innovation|future|"
     r"focus|needs|team)\b"
 )
-_IS_EMPLOYER = re.compile(
+_IS_EMPLOYER = late(
     r" (?:(?:sounds|seems|looks|feels) like |(?:is|would be|remains|was|has been|will be|stays) )"
     r"(?:\w{2,9}ly |still |such )?"
     r"(?:an? |the |one of the |where )?(?:(?:[\w-]{2,16} ){0,3}(?:company|organi[sz]ation|"
@@ -137,29 +133,29 @@ _IS_EMPLOYER = re.compile(
     r"my (?:clear |absolute |very )?(?:first|top|number one|preferred|favou?rite) (?:choice|pick|"
     r"option|employer|preference)|(?:at the )?top of my list)\b"
 )
-_OWNS_PLACE = re.compile(
+_OWNS_PLACE = late(
     r"['’]s? (?:offices?|headquarters|hq|site|factory|campus|studios?|workshop|kitchens?|premises|"
     r"depot|plant|building)\b"
 )
-_VISITED = re.compile(
+_VISITED = late(
     r"\b(?:(?:inviting|welcoming|having) me (?:in )?(?:to|at)|visit(?:ing)?(?: to)?|"
     r"(?:around|round)|tour of|came to|come to)$"
 )
-_DOES = re.compile(r" (?:is|are) (?:doing|building|trying|working (?:on|towards))\b")
-_AND_ITS = re.compile(
+_DOES = late(r" (?:is|are) (?:doing|building|trying|working (?:on|towards))\b")
+_AND_ITS = late(
     r" and its (?:\w{2,12} )?(?:customers|clients|people|team|mission|culture|patients|pupils|"
     r"residents|guests|values|staff)\b"
 )
-_OF_A_COMPANY = re.compile(
+_OF_A_COMPANY = late(
     r"\b(?:interest(?:ed)? in|hear(?:ing)? (?:back )?from|introduc\w{2,4} me to|fit(?:ting)? in "
     r"(?:well )?(?:at|with)|applied to|committed to|drawn (?:me )?to|attract\w{2,3} (?:me )?to|"
     r"(?:selected|chosen|considered|hired|employed) by|believe in|suited to|match for|how)$"
 )
 """What leads to the employer where a name is surely a company's."""
 
-_WHERE_I = re.compile(r",? where i (?:now |currently |still |have |['’]ve )?(?!would|could|want)\w")
-_MAY_CARE = re.compile(r" (?:may|might) (?:care|want|like|find|wish|consider)\b")
-_HIRES = re.compile(r" (?:interview|role|position|application|job|vacancy|opening|opportunity)\b")
+_WHERE_I = late(r",? where i (?:now |currently |still |have |['’]ve )?(?!would|could|want)\w")
+_MAY_CARE = late(r" (?:may|might) (?:care|want|like|find|wish|consider)\b")
+_HIRES = late(r" (?:interview|role|position|application|job|vacancy|opening|opportunity)\b")
 
 
 def names_employer(words: Sequence[str], company: Company, lead: str, after: str) -> bool:

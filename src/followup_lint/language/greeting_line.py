@@ -6,8 +6,9 @@ import re
 
 from followup_lint.language.greeting_words import BEGINNERS, NOT_A_NAME, PROSE
 from followup_lint.language.openers import MORE_OPENERS
+from followup_lint.late_pattern import late
 
-OPENER = re.compile(
+OPENER = late(
     r"(?:dear(?:est|r)?|my dear|deer|dera|daer|hi{1,4}|hello{1,3}|helo|hey{1,3}|hiya|heya|howdy|"
     r"hullo|hallo|greetings|salutations|yo|g['’]day|respected|esteemed|"
     rf"good (?:morning|afternoon|evening|day)|{MORE_OPENERS}|"
@@ -45,16 +46,16 @@ JOINTS = frozenset(
 )
 """Small words that can't be a greeting's last."""
 
-WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+){0,4}|[&/]")
-PLACEHOLDER = re.compile(r"\[[^\[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}?\}|<[^<>\n@/]{1,60}>|_{2,40}")
+WORD = late(r"[^\W_]+(?:['’.\-][^\W_]+){0,4}|[&/]")
+PLACEHOLDER = late(r"\[[^\[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}?\}|<[^<>\n@/]{1,60}>|_{2,40}")
 STOPS = ",:;!.-–—…"
 NAME_STOPS = frozenset(",:;-–—!")
 CLOSERS = ')"”’*_'
-SMILEY = re.compile(r"[:;]-?[)D]")
-FOR_ALL = re.compile(
+SMILEY = late(r"[:;]-?[)D]")
+FOR_ALL = late(
     r"\b(?:to|of) you\b|\byou (?:all|both|two)\b|^ ?(?:from|in) (?:an? |the )?", re.IGNORECASE
 )
-TAG = re.compile(
+TAG = late(
     r"(?:boy|mate|pal|a chara|hello(?: there)?|hi(?: there)?|hey|sir|ma['’]?am|madam|"
     r"good (?:morning|afternoon|evening|day))\s?[,!.:–-]{1,2}",
     re.IGNORECASE,

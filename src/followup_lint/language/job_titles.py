@@ -8,6 +8,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from followup_lint.language.occupations import STOPS, Token, is_head, read_tokens
+from followup_lint.late_pattern import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +43,7 @@ _NEEDING = ("need", "want", "seek", "require")
 _TAKING = ("hired", "employed", "appointed", "join", "joining")
 _BEING = ("become", "becoming", "be")
 _WORKING = ("work", "working", "serve", "serving", "start", "starting")
-_WANTED = re.compile(
+_WANTED = late(
     r"\b(?:interest(?:ed)? in|excited about|(?:love|like|eager|want|hope|keen|chance|"
     r"opportunity) to|"
     r"(?:opportunity|chance|prospect|idea|possibility) of|forward to)$"

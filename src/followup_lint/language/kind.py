@@ -6,6 +6,8 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from followup_lint.late_pattern import late
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -18,7 +20,7 @@ _LATE = timedelta(days=4)
 _DUE = timedelta(days=2)
 """From here on, a mail that asks where things stand is no note of thanks any more."""
 
-_ASKS = re.compile(
+_ASKS = late(
     r"\b(?:following[ -]up|follow(?:ed)?[ -]up (?:on|about|regarding|with)|check(?:ing|ed)? "
     r"(?:in|back)\b|touch(?:ing)? base|any (?:news|updates?|word|decision)\b|(?:an|the|your|some|"
     r"more)"
@@ -35,17 +37,17 @@ _ASKS = re.compile(
     r"coming along)",
     re.IGNORECASE,
 )
-_LONG_AGO = re.compile(
+_LONG_AGO = late(
     r"\b(?:last (?:week|month)|(?:weeks?|months?|fortnight|days) (?:ago|since|are over|ha(?:s|ve) "
     r"(?:passed|gone)|after (?:our|my|the))|a while since (?:we|our|i (?:talked|spoke|met|"
     r"interviewed))|been a while|"
     r"the other week|since (?:our|my|the) (?:interview|meeting|conversation|talk|visit))",
     re.IGNORECASE,
 )
-_FRESH = re.compile(
+_FRESH = late(
     r"\b(?:today|this (?:morning|afternoon|evening)|yesterday|just now|last night)\b", re.IGNORECASE
 )
-_THANKS = re.compile(r"\b(?:thank(?:s| you)|grateful|appreciate[ds]?)\b", re.IGNORECASE)
+_THANKS = late(r"\b(?:thank(?:s| you)|grateful|appreciate[ds]?)\b", re.IGNORECASE)
 
 
 def infer_kind(letter: Letter) -> tuple[MessageKind, str]:

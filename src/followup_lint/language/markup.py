@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from followup_lint.late_pattern import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -15,10 +17,8 @@ TAGS = frozenset(
     section small span strike strong style sub sup table tbody td tfoot th thead title tr tt u ul
     """.split()
 )
-TAG = re.compile(
-    r"</?([A-Za-z][A-Za-z0-9:]{0,10})(?:\s[^<>]{0,400})?/?>|<!--|<!doctype\b", re.IGNORECASE
-)
-ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
+TAG = late(r"</?([A-Za-z][A-Za-z0-9:]{0,10})(?:\s[^<>]{0,400})?/?>|<!--|<!doctype\b", re.IGNORECASE)
+ENTITY = late(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
 MARKDOWN = (
     ("**", re.compile(r"\*\*(?=[^\s*])[^*\n]{1,200}\*\*")),
     ("__", re.compile(r"(?<![\w_])__(?=[^\s_])[^_\n]{1,200}__(?![\w_])")),

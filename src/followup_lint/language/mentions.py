@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -30,6 +29,7 @@ from followup_lint.language.people import (
     is_spoken_of_as_one,
 )
 from followup_lint.language.proper import find_proper
+from followup_lint.late_pattern import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -41,12 +41,12 @@ MentionKind = Literal["known", "company", "stranger", "misspelt"]
 _CALENDAR = frozenset(
     fold(word) for name in (*WEEKDAYS, *MONTHS) for word in (name, name[:3], f"{name}s")
 ) | {"sept", "tues", "thur", "thurs", "christmas", "easter", "thanksgiving", "ramadan", "diwali"}
-_SPEAKS = re.compile(
+_SPEAKS = late(
     r"(?:'s|’s)? (?:(?:\w{2,9}ly|also|then|too) )?(?:said|says|mentioned|asked|told|explained|"
     r"showed|described|suggested|shared|walked|pointed|raised|wondered|gave|put|made|took)\b"
 )
-_WORD = re.compile(r"[^\W_](?:[^\W_]|[’'](?!s\b)|-){0,40}")
-_INTERVIEWED_WITH = re.compile(r"\binterview(?:ed|ing|s)? with$")
+_WORD = late(r"[^\W_](?:[^\W_]|[’'](?!s\b)|-){0,40}")
+_INTERVIEWED_WITH = late(r"\binterview(?:ed|ing|s)? with$")
 _NOBODY = frozenset(
     "god allah jesus lord christ heaven goodness fate covid team everyone everybody all folks guys "
     "friends sirs maam gentlemen ladies both again go "
@@ -57,7 +57,7 @@ _NOBODY = frozenset(
 _LEAD = 120
 """How many characters before and after a name say who it is."""
 
-_GROUP = re.compile(
+_GROUP = late(
     r"(?:'s|’s)? (?:teams?|department|engineers|folks|people|group|office|"
     r"crew|staff|users|experts|developers|clusters?|projects?|products?|clients|customers|data|"
     r"code)\b"

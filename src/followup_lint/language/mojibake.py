@@ -6,21 +6,23 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from followup_lint.late_pattern import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CP1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-RUN = re.compile(rf"[\xc2-\xf4][\x80-\xbf{CP1252}]{{1,3}}")
-LOST = re.compile(r"\ufffd{1,40}")
-SOFT_BREAK = re.compile(r"(?<=[A-Za-z,.;])=[ \t]?\r?\n(?=[A-Za-z])|(?<=[a-z])= (?=[a-z])")
+RUN = late(rf"[\xc2-\xf4][\x80-\xbf{CP1252}]{{1,3}}")
+LOST = late(r"\ufffd{1,40}")
+SOFT_BREAK = late(r"(?<=[A-Za-z,.;])=[ \t]?\r?\n(?=[A-Za-z])|(?<=[a-z])= (?=[a-z])")
 """Where quoted-printable broke a line: "positi=", "on"."""
 
-BYTES = re.compile(
+BYTES = late(
     r"(?:=(?:[CDE][0-9A-F]|F[0-4])(?:=[89AB][0-9A-F]){1,3}){1,8}|=20(?=\s|$)|=3D(?=[\"' ])"
 )
 """Characters of quoted-printable: "=E2=80=99", "=20" before a break."""
 
-HTTP = re.compile(r"(?:https?:|www\.)\S{0,300}$", re.IGNORECASE)
+HTTP = late(r"(?:https?:|www\.)\S{0,300}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
+
+from followup_lint.late_pattern import late
 
 Occasion = Literal["interview", "other", "unclear"]
 
-_BOUND = re.compile(
+_BOUND = late(
     r"[,;:—–()\n]|\s-\s|\s(?:but|which|because|although|though|while|so that|"
     r"and (?:i|we|you|it|my|your|the|then|that))\s"
 )
@@ -24,7 +25,7 @@ _TOLD = (
     r"accorded|extended|hosted|welcomed|arranged|interviewed|covered|outlined|went)"
 )
 _NOT_MINE = r"(?! (?:with |to )?(?:my|another|a|an|his|her|their|some)\b)"
-_CUE = re.compile(
+_CUE = late(
     rf"\b(?:{_EVENT}|(?:(?:we|you) (?:\w{{2,9}}ly |all |both |also |first |last |just |"
     rf"then )?{_TOLD}|"
     rf"(?:i|i['’]ve) (?:met|spoke|talked|chatted)(?! (?:with|to) (?!you|your|the|all|everyone|"
@@ -48,7 +49,7 @@ _CUE = re.compile(
 )
 """Words before the day that speak of the interview."""
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\b(?:next|(?<!me )(?<!us )around|may|might|expect(?:ed|ing)?|"
     r"hop(?:e|ing|ed)|plan(?:ning|ned)?|deadline|due|"
     r"invit\w{1,6}|(?:re-?)?schedul\w{1,4}|confirm\w{0,4}|postpon\w{1,4}|start(?:s|ed|ing)?|"
@@ -66,7 +67,7 @@ _ELSEWHERE = re.compile(
 )
 """Words before the day that speak of something else, unless the interview is named after them."""
 
-_AHEAD = re.compile(
+_AHEAD = late(
     r"\b(?:look(?:ing)? forward|will|['’]ll|could|would(?! like to (?:thank|say|express|"
     r"reiterate))|"
     r"i['’]d(?! like to (?:thank|say|express))|can(?!['’]t|not)|let me know|available|availability|"
@@ -75,7 +76,7 @@ _AHEAD = re.compile(
 )
 """Words that point ahead for the whole clause."""
 
-_OWN_DOING = re.compile(
+_OWN_DOING = late(
     r"\bi (?:\w{2,8}ly |just |also |then |have |was |did |finally )?(?:re-?read|read|tried|wrote|"
     r"(?:re)?built|ran|checked|looked|watched|thought|think|thinking|woke|went|put together|"
     r"sketched|"
@@ -84,7 +85,7 @@ _OWN_DOING = re.compile(
 )
 """What the writer did alone: then "this morning" may be when, whatever follows."""
 
-_ADJECTIVE = re.compile(
+_ADJECTIVE = late(
     rf"(?! (?:with|that|when|we|you|i|and|at|in|for|about|was|is|gave|of|to|morning|afternoon|"
     rf"evening|"
     rf"night|the|after|before|or|as|on|from|by|who|where|because|but|so|went|has|had|were|very|"
@@ -92,10 +93,10 @@ _ADJECTIVE = re.compile(
 )
 """A noun after a weekday makes it one of many: "the Friday crowd"."""
 
-_COUNT = re.compile(r"\b(?:day|week|fortnight|month)s?$")
-_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$")
+_COUNT = late(r"\b(?:day|week|fortnight|month)s?$")
+_WEEKDAY = late(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$")
 
-_AFTER = re.compile(
+_AFTER = late(
     rf"['’]s? (?:(?:[\w-]{{1,20}} ){{0,3}}{_EVENT}|panel)\b|(?:morning |afternoon |evening |"
     rf"night )?(?:,? ?(?:"
     rf"(?:when|that|as|after|and) )?(?:you|we) (?:\w{{1,8}}ly )?{_TOLD}{_NOT_MINE}|,? ?i (?:met|"
@@ -107,19 +108,19 @@ _AFTER = re.compile(
     r"(?:(?:about|for|with|regarding|on) )?the (?:[\w-]{1,20} ){0,4}"
     r"interview\b"
 )
-_EVENT_NEXT = re.compile(r"(?:interview|conversation|call|chat|visit|talk|discussion)\b")
-_OURS = re.compile(r"\b(?:the|our|my|that)$")
-_SINCE_EVENT = re.compile(
+_EVENT_NEXT = late(r"(?:interview|conversation|call|chat|visit|talk|discussion)\b")
+_OURS = late(r"\b(?:the|our|my|that)$")
+_SINCE_EVENT = late(
     rf"(?:our|my|the|your) (?:[\w-]{{1,20}} ){{0,3}}{_EVENT}\b|(?:we|you|i) (?:last |"
     rf"first )?{_TOLD}"
     rf"{_NOT_MINE}|i interviewed\b"
 )
-_LIMIT = re.compile(
+_LIMIT = late(
     r"\b(?:by|until|till|before|to|starting|beginning|coming|effective|between|every|each|any|most|"
     r"on or before|no later than|end of|week of|of next|is|are|be)(?: on)?$"
 )
-_SPAN = re.compile(r"\b(?:through|than|from|since|after)$")
-_EVENT_FROM = re.compile(rf"\b{_EVENT}(?: \w{{1,12}})? (?:from|of|dated|after)$")
+_SPAN = late(r"\b(?:through|than|from|since|after)$")
+_EVENT_FROM = late(rf"\b{_EVENT}(?: \w{{1,12}})? (?:from|of|dated|after)$")
 
 
 _AT_END = 60

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
+from followup_lint.late_pattern import late
 
-_WITH = re.compile(
+_WITH = late(
     r"\b(?:interview(?:ed|ing|s)?|speaking|speak|spoke|spoken|talk(?:ed|ing|s)?|meeting|meet|met|"
     r"chat(?:ted|ting)?|conversations?|discussions?|call|session|lunch|coffee|time|hour|"
     r"sitting down|"
     r"sat down|panel|zoom)(?: \w{2,10}ly| yesterday| today| again| on \w{3,6}day| last week|"
     r" this (?:morning|afternoon|week))? (?:with|to)(?: both)?$|\b(?:meeting|meet|met)(?: both)?$"
 )
-_THANKED = re.compile(
+_THANKED = late(
     r"\b(?:thank|thank you (?:also )?to|thanks (?:also |again |too |especially )?to|thankful to|"
     r"grateful (?:also )?to|"
     r"gratitude to|obliged to|appreciation to|(?:thanks|best|regards|wishes|"
     r"compliments) (?:on )?to)(?: also| both)?$"
 )
-_BY = re.compile(
+_BY = late(
     r"\b(?:interviewed|shown (?:a)?round|seen|welcomed|hosted|met|questioned|"
     r"greeted) (?:\w{2,10}ly )?"
     r"by$|\b(?:before|by|with|to|thank|and)(?: both)? (?:you|yourself) (?:and|&|"
@@ -25,23 +25,21 @@ _BY = re.compile(
     r" especially)?$|\b(?:you|yourself),? (?:and|&|as well as)(?: to)?$|"
     r"\b(?:with|to|meet(?:ing)?|met|see(?:ing)?|thank) (?:both )?(?:you|yourself),(?: with)?$"
 )
-_WHO = re.compile(
+_WHO = late(
     r",? (?:who |that )?(?:also |kindly |then )?(?:(?:interviewed|guided) (?:me|us)|showed me|"
     r"(?:walked|took) me (?:a?round|through|over)|who (?:met|spoke|talked|sat|asked|showed))\b"
 )
-_GAVE = re.compile(
+_GAVE = late(
     r"['’]s? (?:[\w-]{2,16} ){0,2}(?:time|insights?|questions?|advice|candou?r|patience|kindness|"
     r"explanations?|perspective|thoughts|feedback|hospitality|honesty|warmth|openness|"
     r"stor(?:y|ies)|tour|"
     r"descriptions?|accounts?|points?|examples?|remarks?|comments?|description|question)\b|"
     r" (?:taking|showing|walking|explaining|sharing|joining|making|giving|being)\b"
 )
-_LINK = re.compile(
-    r"(?:'s|’s)?,? ?(?:and |& |or |as well as |and also |plus )?(?:both )?(?:to |with )?$"
-)
-_VERB = re.compile(r" (?:is|are|has|would|will|can|could|makes|needs|may|should)\b")
-_THANKED_AFTER = re.compile(r"(?:,? for\b|,? who\b| and\b|[.;!]|$| as well| too\b|, too)")
-_COLLEAGUE = re.compile(
+_LINK = late(r"(?:'s|’s)?,? ?(?:and |& |or |as well as |and also |plus )?(?:both )?(?:to |with )?$")
+_VERB = late(r" (?:is|are|has|would|will|can|could|makes|needs|may|should)\b")
+_THANKED_AFTER = late(r"(?:,? for\b|,? who\b| and\b|[.;!]|$| as well| too\b|, too)")
+_COLLEAGUE = late(
     r"(?: your| the| my)? (?:(?:co-?)?(?:colleagues?|team(?:mates?)?|manager|boss|deputy|assistant|"
     r"founders?|partner|team members?|recruiter|director),?)$"
 )
@@ -55,33 +53,33 @@ _WHO_STARTS = (" who", ", who", " that", " also", " kindly", " then", " intervie
 _LAST_WORDS = frozenset(
     "with to meeting meet met by thank and & as also too especially both you, yourself,".split()
 )
-_EXPLAINED = re.compile(
+_EXPLAINED = late(
     r" (?:(?:\w{2,9}ly|also|then) )?(?:explained|mentioned|described|pointed out|noted|"
     r"told (?:me|us)|"
     r"said|asked (?:me|us)|put it)\b"
 )
-_ASKED_ME = re.compile(
+_ASKED_ME = late(
     r" (?:(?:\w{2,9}ly|also|then) )?asked (?:me|us)(?: (?:about|how|what|why|whether|if|an?|the|"
     r"some|"
     r"where|when|for (?:my|an?))\b)"
 )
 _NARRATED = frozenset("as what when where which how that".split())
-_VOCATIVE = re.compile(
+_VOCATIVE = late(
     r"(?:\b(?:thank you|thanks|thankyou|cheers|gracias)(?: (?:so|very) much| again|"
     r" once (?:again|more)|"
     r" a lot| a million| ever so much| kindly){0,2},?)$"
 )
-_TO_SOMEBODY = re.compile(
+_TO_SOMEBODY = late(
     r", (?:thank|thanks|it was (?:an? )?(?:real |great |true )?(?:pleasure|great|good|lovely|"
     r"wonderful|nice)|i (?:really |truly |just |wanted|enjoyed|appreciate))"
 )
-_MET = re.compile(
+_MET = late(
     r"\b(?:introduc(?:ing|ed) me to|(?:enjoyed|loved|liked|good|great) (?:hearing from|"
     r"listening to|to hear from|to listen to|getting to know)|get(?:ting)? to know you,?(?: and)?|"
     r"please (?:also )?(?:tell|let|assure|give|remember me to))$"
 )
-_VOCATIVE_AFTER = re.compile(r"[,.!;](?!\w)|$| for\b")
-_TO_COME = re.compile(
+_VOCATIVE_AFTER = late(r"[,.!;](?!\w)|$| for\b")
+_TO_COME = late(
     r"\b(?:forward to|hope to|hoping to|would (?:like|love|be \w{3,8}) to (?!thank)|will|next|"
     r"could|"
     r"(?<!was )(?<!was very )(?<!was so )(?<!was really )(?<!were )(?:happy|glad|want) to "
@@ -93,16 +91,16 @@ _RELATIONS = frozenset(
     "chef foreman employer client customer team referee reference recruiter agent neighbour "
     "neighbor teammate tutor head captain landlord coach doctor author dog cat".split()
 )
-_WHOSE = re.compile(
+_WHOSE = late(
     r"\b(?:my|his|her|our|a|an|former|previous|old|mutual|late) (?:[\w-]{2,16} ){0,3}[\w-]+,?$"
 )
-_APPOSITION = re.compile(
+_APPOSITION = late(
     r",? (?:is |was |who (?:is|was) )?(?:(?:my|our)(?! (?:[\w-]{2,12} ){0,2}"
     r"(?:choice|pick|preference|option|employer)\b)|the author|"
     r"a (?:former|friend|colleague|client)|"
     r"one of my|an? old|(?:from|at|of) (?!your\b|the\b|this\b|hr\b|yesterday))"
 )
-_REFEREE = re.compile(r"\b(?:referees?|references?|recommend\w{0,6}|vouch|letter from)\b")
+_REFEREE = late(r"\b(?:referees?|references?|recommend\w{0,6}|vouch|letter from)\b")
 
 
 def is_interviewer(lead: str, after: str) -> bool:

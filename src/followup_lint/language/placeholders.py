@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from followup_lint.late_pattern import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BRACKETS = re.compile(r"\[([^\[\]]{1,240})\](?!\()")
-NO_GAP = re.compile(
+BRACKETS = late(r"\[([^\[\]]{1,240})\](?!\()")
+NO_GAP = late(
     r"""\s{0,3}(?:
       sic | redacted | x | \W{1,40} | [\d\s,;.–-]{1,40}           # an editor's mark, a citation
     | (?:https?:|www\.|mailto:|cid:|image).{0,240}                # what mail programs write
@@ -21,22 +23,22 @@ NO_GAP = re.compile(
 )
 """What stands in square brackets and is no gap: [sic], [1], [https://…], [EXTERNAL]."""
 
-QUOTATION = re.compile(r"[“\"][^”\"\n]{0,200}$")
-QUOTATION_END = re.compile(r"[^“\"\n]{0,200}[”\"]")
+QUOTATION = late(r"[“\"][^”\"\n]{0,200}$")
+QUOTATION_END = late(r"[^“\"\n]{0,200}[”\"]")
 """A quotation around a bracket: “[the] team” is an editor's mark."""
 
-ANGLES = re.compile(r"(?<!<)<(/?[A-Za-z][\w ,'’/-]{1,80})>(?!>)")
-CROSSES = re.compile(r"(?<![\w.@/-])X{2,8}(?![\w@./]|\s?chromosome|\s?century)")
-NUMERAL = re.compile(
+ANGLES = late(r"(?<!<)<(/?[A-Za-z][\w ,'’/-]{1,80})>(?!>)")
+CROSSES = late(r"(?<![\w.@/-])X{2,8}(?![\w@./]|\s?chromosome|\s?century)")
+NUMERAL = late(
     r"(?:bowl|louis|chapter|volume|vol\.?|section|article|part|size|appendix|pope \w{1,20})"
     r"\s{1,3}$",
     re.IGNORECASE,
 )
 """What stands before XX as a Roman numeral or a size."""
 
-BLANK = re.compile(r"_{3,80}")
+BLANK = late(r"_{3,80}")
 
-IN_PARENTHESES = re.compile(
+IN_PARENTHESES = late(
     r"""\((?:(?:your|the|their|interviewer(?:['’]s)?|company(?:['’]s)?|recruiter(?:['’]s)?|first|
       last|manager(?:['’]s)?|full|job|position|role)\ ){0,3}
     (?:name|company|position|job\ title|role\ title|date\ of\ (?:the\ )?interview|interview\ date|
@@ -91,7 +93,7 @@ SIGNED = (
 )
 """Gaps by a piece of text that every one of them holds; most letters hold none."""
 
-GREETED = re.compile(
+GREETED = late(
     r"""(?:dear|hi|hello|hey)\s{1,3}(?:
       (?:(?:mr|ms|mrs|dr)\b[./\s]{0,4}){0,2}
       (?:(?:first\ |last\ |sur)?name|(?:interviewer|recruiter|manager|company|hiring\ manager)

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from followup_lint.language.names import TITLES, Word
+from followup_lint.late_pattern import late
 
 
 def _token(capital: str, inner: str) -> re.Pattern[str]:
@@ -22,7 +23,7 @@ _ASCII_TOKEN = _token("[A-Z0-9]", "[A-Za-z0-9]")
 
 _JOINTS = frozenset("& of de del der den di da du la le van von the".split())
 _DOTTED = frozenset("st inc ltd co corp jr sr no mt ft".split())
-_KIND = re.compile(
+_KIND = late(
     r"(?:Hospital|Hospice|School|College|Academy|Church|Cathedral|University|Hall|Infirmary|Hotel|"
     r"Bakery|Restaurant|Diner|Farm|Garage|Nursery|Bar|Grill|Deli|Primary)\b"
 )

@@ -7,33 +7,32 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from followup_lint.language.lines import is_rule
+from followup_lint.late_pattern import late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from followup_lint.language.lines import Line
 
-FIELD = re.compile(
+FIELD = late(
     r"[*_]{0,2}(From|Sent|To|Subject|Date|Cc|Bcc|Reply-To|Importance|Attachments)"
     r"[*_]{0,2} ?:[*_]{0,2}(?=\s|$)",
     re.IGNORECASE,
 )
-MARKER = re.compile(
+MARKER = late(
     r"(?:[-_=]{2,60} {0,3})?(?:begin )?(?:original (?:message|e-?mail)|forwarded message|"
     r"forwarded by\b|reply message)\b",
     re.IGNORECASE,
 )
-WROTE = re.compile(
-    r"(?:wrote|writes) ?:$|<[^<>@\s]{1,64}@[^<>\s]{1,190}>\)?.{0,40}:$", re.IGNORECASE
-)
-NAME_WROTE = re.compile(r"(?:[A-Z][\w.'’-]{0,30} ){1,4}wrote ?:$")
-ON_DAY = re.compile(
+WROTE = late(r"(?:wrote|writes) ?:$|<[^<>@\s]{1,64}@[^<>\s]{1,190}>\)?.{0,40}:$", re.IGNORECASE)
+NAME_WROTE = late(r"(?:[A-Z][\w.'’-]{0,30} ){1,4}wrote ?:$")
+ON_DAY = late(
     r"on (?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     re.IGNORECASE,
 )
-SPOKEN = re.compile(r"\b(?:i|you|we) (?:wrote|said)", re.IGNORECASE)
-STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
-WORD = re.compile(r"[^\W\d_]{3,30}")
+SPOKEN = late(r"\b(?:i|you|we) (?:wrote|said)", re.IGNORECASE)
+STAMP = late(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
+WORD = late(r"[^\W\d_]{3,30}")
 CALENDAR = frozenset(
     """
     Mon Tue Wed Thu Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar

@@ -6,6 +6,7 @@ import re
 
 from followup_lint.language.greeting_line import PLACEHOLDER
 from followup_lint.language.lines import strip_invisible
+from followup_lint.late_pattern import late
 
 NO_NAME = frozenset(
     """
@@ -44,37 +45,35 @@ CREDENTIALS = frozenset(
 )
 """Letters behind a name; a line of nothing else is none."""
 
-WORDS = re.compile(r"[^\W\d_]+(?:['’/][^\W\d_]+)?|&")
-SEPARATORS = re.compile(r"[,|(•·/]| [-–—] ")
-CONTACT_START = re.compile(
+WORDS = late(r"[^\W\d_]+(?:['’/][^\W\d_]+)?|&")
+SEPARATORS = late(r"[,|(•·/]| [-–—] ")
+CONTACT_START = late(
     r"\s(?=[+(]{0,2}\d[\d ()./\-–]{5}|[<(\[]?[\w.+%-]{1,64}@\w|https?:|www\.)", re.IGNORECASE
 )
-EMAIL = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}\.\w")
-LINK = re.compile(
+EMAIL = late(r"[\w.+%-]{1,64}@[\w-]{1,63}\.\w")
+LINK = late(
     r"https?://|www\.|linkedin|github|\b[\w-]{2,40}\.(?:com|org|net|io|dev|me|co|uk|example)\b",
     re.IGNORECASE,
 )
-LABEL = re.compile(
+LABEL = late(
     r"[(*_]{0,2}(?:tel|telephone|phone|mobile|mob|cell|ph|fax|e-?mail|mail|web|website|portfolio|"
     r"linkedin|github|twitter|skype|whatsapp|signal|address|pronouns|[mtpewc])\b ?[.:)\]]",
     re.IGNORECASE,
 )
-PHONE = re.compile(r"\+?\(?\d[\d ()./\-–\u2011\xa0]{5,22}\d")
-DEVICE = re.compile(
+PHONE = late(r"\+?\(?\d[\d ()./\-–\u2011\xa0]{5,22}\d")
+DEVICE = late(
     r"[-*<(_ ]{0,4}(?:sent (?:from|via|using|on|with) (?:my|the|a|outlook|mail|gmail|yahoo|"
     r"proton|i|samsung|android|blackberry|hotmail|aol|front|superhuman|spark)|"
     r"get outlook for |typed on my |envoyé de mon |enviado desde mi |von meinem \w{1,12} gesendet)",
     re.IGNORECASE,
 )
-EXCUSE = re.compile(
-    r"(?:please |pls )?(?:excuse|pardon|forgive)\b.{0,60}(?:typo|brevity)", re.IGNORECASE
-)
-POSTSCRIPT = re.compile(
+EXCUSE = late(r"(?:please |pls )?(?:excuse|pardon|forgive)\b.{0,60}(?:typo|brevity)", re.IGNORECASE)
+POSTSCRIPT = late(
     r"[*_(]{0,3}(?:p\. ?(?:p\. ?)?s\b|pps(?=[.:,;)]| [-–—])|ps(?=[.:,;)\-–— ])|"
     r"post ?script\b)[.:,;]?",
     re.IGNORECASE,
 )
-DISCLAIMER = re.compile(
+DISCLAIMER = late(
     r"confidential|intended (?:only|solely|recipient)|disclaimer|privileged|before printing",
     re.IGNORECASE,
 )

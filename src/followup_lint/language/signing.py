@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Literal
 from followup_lint.language.names import fold, name_words
 from followup_lint.language.nicknames import is_short_form
 from followup_lint.language.signature_line import is_name
+from followup_lint.late_pattern import late
 
 if TYPE_CHECKING:
     from followup_lint.language.regions import Zones
 
-ADDRESS = re.compile(r"\S{0,80}@\S{1,80}|(?:https?:|www\.)\S{1,200}|\S{1,80}\.\w{2,6}/\S{0,100}")
+ADDRESS = late(r"\S{0,80}@\S{1,80}|(?:https?:|www\.)\S{1,200}|\S{1,80}\.\w{2,6}/\S{0,100}")
 ADDRESS_MARKS = ("@", "/", "www.", "http")
 """One of these is in every address; most lines hold none, and are not searched."""
 
-INITIALS = re.compile(r"(?:[^\W\d_]\.?[ ]?){1,4}")
+INITIALS = late(r"(?:[^\W\d_]\.?[ ]?){1,4}")
 MAX_LINES = 4
 """Lines of a signature among which the name is looked for."""
 
@@ -27,14 +28,14 @@ MAX_CLOSING = 30
 FEW = 9
 """Words of the longest closing line of two sentences ("Thanks again! See you soon.")."""
 
-CLOSES = re.compile(
+CLOSES = late(
     r"(?:many |again,? |once again,? )?(?:thank|thanks|cheers|(?:i['’]m |i am )?looking forward|"
     r"i look forward|hope|hoping|wish|wishing|have a|see you|until |take care|all the best|enjoy|"
     r"warm|kind|best)\b",
     re.IGNORECASE,
 )
 
-SENTENCE_END = re.compile(r"[.!?]\s{1,4}(?=\S)")
+SENTENCE_END = late(r"[.!?]\s{1,4}(?=\S)")
 
 Signer = Literal["writer", "other", "nobody"]
 

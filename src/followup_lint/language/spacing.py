@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from followup_lint.late_pattern import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PAIR = re.compile(r"[,;:.?!](?=[ ]?[,;:.?!])")
-DOUBLED = re.compile(
+PAIR = late(r"[,;:.?!](?=[ ]?[,;:.?!])")
+DOUBLED = late(
     r"""
       ,[ ]?,                               # ",,"
     | ;;
@@ -26,7 +28,7 @@ DOUBLED = re.compile(
 STRENGTH = ",;:.!?"
 """Which of two marks stays: the later."""
 
-SPACES = re.compile(r"(?<=[^\s.!?:…|\"”’')\]])[\"”’')\]]?([ \xa0]{2,40})(?=[^\s|])")
+SPACES = late(r"(?<=[^\s.!?:…|\"”’')\]])[\"”’')\]]?([ \xa0]{2,40})(?=[^\s|])")
 
 
 def find_doubled_marks(text: str) -> Iterator[tuple[int, int, str]]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
-JOINT = re.compile(
+from followup_lint.late_pattern import late
+
+JOINT = late(
     r";\s{1,3}|\s{1,3}[–—]\s{1,3}|\s-{1,2}\s|"
     r",\s{1,3}(?:and|but|so|which|who|as|because|while|whereas|although|where|yet|or|then|since)\s|"
     r"\s(?:and|but|because|so that|while|which|although|where)\s{1,3}"
     r"(?=(?:I|we|you|it|this|that|they|my)\b)"
 )
-WORD = re.compile(r"\S{1,400}")
+WORD = late(r"\S{1,400}")
 EDGE = 6
 """Words that either half keeps."""
 

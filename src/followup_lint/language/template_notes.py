@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from followup_lint.late_pattern import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ENCLOSED = re.compile(r"\(([^()]{3,200})\)|\[([^\[\]]{3,200})\]|(?<!\*)\*(?!\*)([^*\n]{9,200})\*")
-SURE_ORDER = re.compile(
+ENCLOSED = late(r"\(([^()]{3,200})\)|\[([^\[\]]{3,200})\]|(?<!\*)\*(?!\*)([^*\n]{9,200})\*")
+SURE_ORDER = late(
     r"""\s{0,2}(?:please\ |optional:?\ |you\ can\ )?(?:
       (?:customi[sz]e|personali[sz]e|tailor|adjust|adapt|fill\ in|insert|tweak)\ (?!for\b)
     | (?:delete|remove|replace|change|edit|update)\ (?:if|this|with|these|the\ names?|as|before|
@@ -27,7 +29,7 @@ SURE_ORDER = re.compile(
 )
 """What can only be said to whoever fills a template in."""
 
-ORDER = re.compile(
+ORDER = late(
     r"""\s{0,2}(?:please\ |optional:?\ |you\ (?:can|could|may|should)\ |briefly\ |
       if\ (?:applicable|possible|relevant)[,:]?\ )?
     (?:insert|mention|add|describe|include|reference|refer\ to|explain|restate|customi[sz]e|
@@ -35,7 +37,7 @@ ORDER = re.compile(
       use|list|name|say|write|note|discuss|highlight|cite|put|tailor|specify)\s{1,2}""",
     re.IGNORECASE | re.VERBOSE,
 )
-OBJECT = re.compile(
+OBJECT = late(
     r"""\b(?:something|anything|specifics?|your|you|details?|topics?|example|here|skills?|names?|any|
       interviewers?|compan(?:y|ies)|position|role|job|reason|paragraph|points?|personal|
       as\ (?:needed|appropriate))\b""",
@@ -43,7 +45,7 @@ OBJECT = re.compile(
 )
 """What such an order speaks of; "(add 10 minutes)" is none."""
 
-INSERT = re.compile(
+INSERT = late(
     r"""\binsert\ (?:
       (?:(?:your|the|a|an|any|some|his|her|their|one|specific|relevant|interviewer(?:['’]s)?|
         company)\ ){0,3}
@@ -52,7 +54,7 @@ INSERT = re.compile(
     | [\w' ]{1,40}\ here\b )""",
     re.IGNORECASE | re.VERBOSE,
 )
-HEADINGS = re.compile(
+HEADINGS = late(
     r"""^[ \t*#>_-]{0,6}(?:
       (?:option|version|variant|example|sample|template|paragraph|variation)[ ]?
         (?:[#]?[ ]?\d{1,2}|[A-D])[ \t]{0,2}[:.)–-]
@@ -71,7 +73,7 @@ HEADINGS = re.compile(
 )
 
 
-OFFERS = re.compile(
+OFFERS = late(
     r"""(?:let[ ]me[ ]know[ ]if[ ]you(?:['’]d|[ ]would)|would[ ]you)[ ]like[ ]me[ ]to[ ]
     (?:adjust|revise|tweak|make|shorten|rewrite|change)[ ](?:the[ ](?:tone|e-?mail|message|draft|
       wording|length)|this[ ](?:e-?mail|message|draft|further)|(?<=adjust[ ])it\b|(?<=tweak[ ])it\b|

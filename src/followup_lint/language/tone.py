@@ -28,6 +28,7 @@ from followup_lint.language.tone_words import (
     SHOUTED_SLANG,
     SLANG,
 )
+from followup_lint.late_pattern import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,9 +59,9 @@ LEFT_TO_PHRASES = {
 """Where the reader has met little but faults, and the phrases decide: whatever is said of a former
 employer, of another offer, or of what follows when no answer comes."""
 
-QUOTED = re.compile(r"“[^”\n]{1,200}”|(?<!\w)\"[^\"\n]{1,200}\"(?!\w)")
-WORD = re.compile(r"[^\W_]{1,60}(?:['’][^\W_]{1,20})?")
-SORRY = re.compile(
+QUOTED = late(r"“[^”\n]{1,200}”|(?<!\w)\"[^\"\n]{1,200}\"(?!\w)")
+WORD = late(r"[^\W_]{1,60}(?:['’][^\W_]{1,20})?")
+SORRY = late(
     r"(?<!\w)(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|forgive|pardon)"
     r"(?!\w|\s{1,3}(?:to hear|for your loss|to learn|you (?:were|are|had)|that you|state))",
     re.IGNORECASE,
@@ -68,13 +69,11 @@ SORRY = re.compile(
 SORRY_PARTS = ("sorry", "apolog", "forgive", "pardon")
 """One of these is in whatever `SORRY` fits, in small letters."""
 
-HEADING = re.compile(r"\s{0,3}(?:re|ref|subject|sub)\s{0,2}:", re.IGNORECASE)
+HEADING = late(r"\s{0,3}(?:re|ref|subject|sub)\s{0,2}:", re.IGNORECASE)
 """A subject of old style, which letters set in capitals."""
 
-BARE_HEY = re.compile(
-    r"\s{0,3}(?:hey|hiya)(?:\s{1,2}there)?\s{0,2}[,!.:…-]{0,3}\s{0,3}$", re.IGNORECASE
-)
-CALLED = re.compile(
+BARE_HEY = late(r"\s{0,3}(?:hey|hiya)(?:\s{1,2}there)?\s{0,2}[,!.:…-]{0,3}\s{0,3}$", re.IGNORECASE)
+CALLED = late(
     r"\s{0,3}(?:hey|hi|hello|hiya|dear|yo|morning|howdy|greetings)\W{1,4}(.{0,60})$", re.IGNORECASE
 )
 

@@ -8,29 +8,31 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from followup_lint.late_pattern import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EMOJI = re.compile(
+EMOJI = late(
     "(?:[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff☀☃☕☘☝☠☹☺♥⌚⌛⏰⏳⚡✅✊-✍✨❌❓❗❣❤⭐]"
     "[\U0001f3fb-\U0001f3ff\ufe0f\u200d\u20e3♀♂]{0,8}){1,40}"
 )
 """Pictographs with their modifiers and joiners. Dingbats that serve as bullets or as labels of a
 signature (✓ ✉ ☎ ➤ ★) are left out."""
 
-BEYOND_TYPOGRAPHY = re.compile("[⌚-\U0010ffff]")
+BEYOND_TYPOGRAPHY = late("[⌚-\U0010ffff]")
 """The range in which every emoji lies, above the quotation marks and dashes of prose."""
 
-EMOTICON = re.compile(
+EMOTICON = late(
     r"(?<![\w:;=(/])(?:[:;=]['’]?-?[)(DPpO|](?![\w(/])|:['’]?-?[/\\](?!\w|/)|[xX]D(?!\w)|"
     r"<3(?![\w.,%])|\^_{0,2}\^|¯\\_\(ツ\)_/¯)|(?<=\w)(?:[:;]-?\)){1,3}(?!\w)"
 )
 
-FACE = re.compile(r"[:;=xX<^¯](?:['’]?-?[)(DPpO|/\\]|3|_{0,2}\^|\\_)")
+FACE = late(r"[:;=xX<^¯](?:['’]?-?[)(DPpO|/\\]|3|_{0,2}\^|\\_)")
 """How every emoticon begins; soon looked for, as it begins with one of few characters."""
 
 EXCLAMATION_MARKS = "!！"
-EXCLAMATION = re.compile(r"[!！](?:\s?[!！?]){0,40}")
+EXCLAMATION = late(r"[!！](?:\s?[!！?]){0,40}")
 
 EMPHATIC = frozenset(
     """
@@ -70,9 +72,9 @@ PUSHY = frozenset(
 )
 """Words that make a subject in capitals more than a heading."""
 
-CAPITALS = re.compile(r"(?<![\w@#&/.$%{\[<-])[A-Z]{1,40}(?:['’][A-Z]{1,4})?(?![\w@&/}\]>-])")
-TWO_CAPITALS = re.compile(r"[A-Z][A-Z]")
-GAP = re.compile(r"[\s,;:!?.\"“”'’()–—-]{1,6}")
+CAPITALS = late(r"(?<![\w@#&/.$%{\[<-])[A-Z]{1,40}(?:['’][A-Z]{1,4})?(?![\w@&/}\]>-])")
+TWO_CAPITALS = late(r"[A-Z][A-Z]")
+GAP = late(r"[\s,;:!?.\"“”'’()–—-]{1,6}")
 
 
 def emoji(text: str) -> Iterator[tuple[int, int]]:

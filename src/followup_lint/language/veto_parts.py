@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from followup_lint.late_pattern import late
+
 _NEW_CLAUSE = r"(?! (?:and|but) (?:I|we|am|would|look|please|thank)\b)"
 CLAUSE = rf"(?:{_NEW_CLAUSE}[^.,;:!?]){{0,120}}"
 """To the end of the clause, or to "and I …"."""
@@ -75,6 +77,4 @@ def veto(name: str, cues: str, *patterns: str) -> Veto:
     doesn't matter: pattern and text are put into small letters, which is quicker to search.
     """
     source = "|".join(patterns).replace(" ", r"\s{1,4}")
-    return Veto(
-        name, frozenset(cues.split()), re.compile(CAPITAL.sub(lambda m: m[0].lower(), source))
-    )
+    return Veto(name, frozenset(cues.split()), late(CAPITAL.sub(lambda m: m[0].lower(), source)))

@@ -8,6 +8,8 @@ from functools import cached_property, lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from followup_lint.stand_in import standing_in
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -94,6 +96,8 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _stemmer():  # type: ignore[no-untyped-def]  # noqa: ANN202 - the package ships no types
-    from snowballstemmer import stemmer  # noqa: PLC0415 - loads when the first word is stemmed
+    # The package would load its thirty-five other languages, too.
+    with standing_in("snowballstemmer", parts=True):
+        from snowballstemmer.english_stemmer import EnglishStemmer  # noqa: PLC0415
 
-    return stemmer("english")
+    return EnglishStemmer()

@@ -6,16 +6,17 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
+from followup_lint.late_pattern import late
 from followup_lint.mail.decoding import clean
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_XML_DECLARATION = re.compile(r"\A\s{0,100}<\?xml[^>]{0,200}>")
-_BLANK_LINES = re.compile(r"\n{3,}")
+_XML_DECLARATION = late(r"\A\s{0,100}<\?xml[^>]{0,200}>")
+_BLANK_LINES = late(r"\n{3,}")
 _LINKS = ("http://", "https://", "mailto:", "tel:")
-_NOT_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_INDENT_ONLY = re.compile(r"border(?:-left)?\s{0,3}:\s{0,3}(?:none|0)", re.I)
+_NOT_XML = late("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_INDENT_ONLY = late(r"border(?:-left)?\s{0,3}:\s{0,3}(?:none|0)", re.I)
 
 
 def html_to_text(html: str) -> str:
