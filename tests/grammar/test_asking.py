@@ -7,10 +7,14 @@ from threading import Event, current_thread
 import pytest
 
 from followup_lint.errors import EngineFailed, EngineUnavailable
-from followup_lint.grammar.asking import ask_all
+from followup_lint.grammar.asking import Asked
 from followup_lint.grammar.engine import Issue
 
 ISSUE = Issue(0, 1, "x", "Rule", "grammar", "It is wrong.")
+
+
+def ask_all(engines, texts):
+    return Asked(engines, texts).answers()
 
 
 class Local:
@@ -51,6 +55,13 @@ def test_others_work_while_one_waits():
     assert answers.issues == ([[ISSUE], [ISSUE]],) * 3
     assert answers.failures == ()
     assert remote.thread is not current_thread()
+
+
+def test_the_asker_may_work_meanwhile_too():
+    worked = Event()
+    asked = Asked([Remote(worked=worked)], ["a"])
+    worked.set()
+    assert asked.answers().engines == ("remote 2",)
 
 
 def test_nobody_is_asked_about_nothing():

@@ -30,32 +30,36 @@ class Answers:
     failures: tuple[EngineError, ...]
 
 
-def ask_all(engines: Sequence[GrammarEngine], texts: Sequence[str]) -> Answers:
-    """Ask each engine once; one that fails doesn't stop the others.
+class Asked:
+    """Engines that have been asked: the local ones have answered, the others still wait.
 
     Args:
         engines: In the order of the answers.
         texts: The passages. Nobody is asked where there is none.
     """
-    if not texts:
-        return Answers((), (), ())
-    asked = [_Question(engine, texts) for engine in engines]
-    threads = [question.begun() for question in asked if isinstance(question.engine, WaitingEngine)]
-    for question in asked:
-        if not isinstance(question.engine, WaitingEngine):
-            question.ask()
-    for thread in threads:
-        thread.join()
-    answered, issues, failures = [], [], []
-    for question in asked:
-        if isinstance(question.error, EngineError):
-            failures.append(question.error)
-        elif question.error is not None:
-            raise question.error
-        else:
-            answered.append(question.version)
-            issues.append(question.issues)
-    return Answers(tuple(answered), tuple(issues), tuple(failures))
+
+    def __init__(self, engines: Sequence[GrammarEngine], texts: Sequence[str]) -> None:
+        self._questions = [_Question(engine, texts) for engine in engines if texts]
+        waiting = [each for each in self._questions if isinstance(each.engine, WaitingEngine)]
+        self._threads = [question.begun() for question in waiting]
+        for question in self._questions:
+            if question not in waiting:
+                question.ask()
+
+    def answers(self) -> Answers:
+        """Wait for all answers; an engine that fails doesn't stop the others."""
+        for thread in self._threads:
+            thread.join()
+        answered, issues, failures = [], [], []
+        for question in self._questions:
+            if isinstance(question.error, EngineError):
+                failures.append(question.error)
+            elif question.error is not None:
+                raise question.error
+            else:
+                answered.append(question.version)
+                issues.append(question.issues)
+        return Answers(tuple(answered), tuple(issues), tuple(failures))
 
 
 class _Question:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from followup_lint.errors import EngineUnavailable
-from followup_lint.grammar.asking import ask_all
+from followup_lint.grammar.asking import Asked
 from followup_lint.grammar.capitals import RULE as CAPITAL
 from followup_lint.grammar.capitals import OwnNames, own_names, small_names
 from followup_lint.grammar.company_name import company_slips
@@ -26,11 +26,16 @@ from followup_lint.grammar.wordforms import KINDS as WORD_RULES
 from followup_lint.language.regions import Region
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from followup_lint.config import LintConfig
     from followup_lint.errors import EngineError
     from followup_lint.grammar.engine import GrammarEngine, Issue
     from followup_lint.letter import Letter
     from followup_lint.models import FieldName
+
+    _Found: TypeAlias = list[list[Issue]]
+    """Issues for each passage of a part."""
 
 
 @dataclass(frozen=True)
@@ -148,16 +153,16 @@ class Proofreader:
         prose, unread = passages(letter.prose)
         above, below = _masked("subject", subject, title), _masked("body", letter.body, prose)
         texts = [passage.text for passage in (*above.passages, *below.passages)]
-        answers = ask_all(self.engines, texts)
+        asked = Asked(self.engines, texts)
+        # Until all have answered there is time for what needs no engine.
         known, own = known_words(letter), own_names(letter, self.dictionary)
         company = letter.context.company
+        seen_above, spelled_title = self._seen(above, known, company, own)
+        seen_below, spelled_prose = self._seen(below, known, company, own)
+        answers = asked.answers()
         split = len(above.passages)
-        in_title, spelled_title = self._issues(
-            above, [found[:split] for found in answers.issues], known, company, own
-        )
-        in_prose, spelled_prose = self._issues(
-            below, [found[split:] for found in answers.issues], known, company, own
-        )
+        in_title = self._issues(above, [f[:split] for f in answers.issues], seen_above, known)
+        in_prose = self._issues(below, [f[split:] for f in answers.issues], seen_below, known)
         marks = (
             *(Marked("subject", issue) for issue in in_title),
             *_greeting_marks(letter),
@@ -174,29 +179,31 @@ class Proofreader:
             failures=answers.failures,
         )
 
+    def _seen(
+        self, part: _Part, known: frozenset[str], company: str | None, own: OwnNames
+    ) -> tuple[list[_Found], bool]:
+        """Find what no engine is needed for; and tell whether all words were looked up."""
+        texts = [plain(passage.text) for passage in part.passages]
+        marks = [[*mark_slips(text), *small_names(text, own)] for text in texts]
+        spelling, spelled = misspellings(part.passages, known, self.dictionary, self.others)
+        names = company_slips(company, part.passages, known, self.dictionary)
+        return [marks, spelling, names], spelled
+
     def _issues(
-        self,
-        part: _Part,
-        answers: list[list[list[Issue]]],
-        known: frozenset[str],
-        company: str | None,
-        own: OwnNames,
-    ) -> tuple[list[Issue], bool]:
+        self, part: _Part, answers: list[_Found], seen: list[_Found], known: frozenset[str]
+    ) -> list[Issue]:
         """Filter and merge what was found in one part; the offsets become those of its field."""
         texts = [passage.text for passage in part.passages]
         groups = [confirmed(texts, found, known, self.dictionary) for found in answers]
-        groups.append([[*mark_slips(plain(t)), *small_names(plain(t), own)] for t in texts])
-        spelling, spelled = misspellings(part.passages, known, self.dictionary, self.others)
-        groups += [spelling, company_slips(company, part.passages, known, self.dictionary)]
         issues = [
             _in_place(issue, passage)
             for number, passage in enumerate(part.passages)
-            for group in groups
+            for group in (*groups, *seen)
             for issue in group[number]
             if not _is_known(passage, issue, known)
             and not self._begins_right(part, passage, issue, known)
         ]
-        return merged(issues, order=[engine.name for engine in self.engines]), spelled
+        return merged(issues, order=[engine.name for engine in self.engines])
 
     def _begins_right(
         self, part: _Part, passage: Passage, issue: Issue, known: frozenset[str]
