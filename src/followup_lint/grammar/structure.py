@@ -25,6 +25,7 @@ from followup_lint.grammar.perfects import perfects
 from followup_lint.grammar.plural_forms import plural_forms
 from followup_lint.grammar.quantities import quantities
 from followup_lint.grammar.question_order import question_order
+from followup_lint.grammar.relatives import relatives
 from followup_lint.grammar.stray_capitals import stray_capitals
 from followup_lint.grammar.swaps import swapped_words
 from followup_lint.grammar.tagging import tagged
@@ -54,6 +55,7 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     noun_number,
     plural_forms,
     quantities,
+    relatives,
     agreement,
     tenses,
     perfects,
