@@ -51,8 +51,8 @@ OBJECTS = frozenset("it them him".split())
 
 
 KIN = frozenset(
-    "husband wife brother sister mother father friend friends colleague colleagues boss manager son "
-    "daughter partner cousin uncle aunt girlfriend boyfriend team class people children".split()
+    "husband wife brother sister mother father friend friends colleague colleagues boss manager "
+    "son daughter partner cousin uncle aunt girlfriend boyfriend team class people children".split()
 )
 
 
@@ -210,7 +210,10 @@ def _we_with(tokens: Sequence[Token], at: int) -> Issue | None:
         return None
     person = " ".join(token.text for token in tokens[at + 2 : last + 1])
     person = {"her": "she", "him": "he", "them": "they"}.get(person, person)
-    return slip("we-with", f"“{person} and I”.", tokens[at], tokens[last], f"{person} and I")
+    right = f"{person} and I"
+    if tokens[at].text[0].isupper():
+        right = right[0].upper() + right[1:]
+    return slip("we-with", f"It is “{right}”.", tokens[at], tokens[last], right)
 
 
 CHECKS: dict[str, Callable[[Sequence[Token], int], Issue | None]] = {
