@@ -92,7 +92,7 @@ class Grammar(Check):
         issue = mark.issue
         fixes = tuple(
             Fix(
-                title=f"Write “{new}”" if new else "Delete it",
+                title=f"Write “{new.strip()}”" if new.strip() else "Delete it",
                 edits=(
                     TextEdit(field=mark.field, start=issue.start, end=issue.end, replacement=new),
                 ),

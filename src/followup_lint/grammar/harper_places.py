@@ -132,7 +132,8 @@ PLACES: dict[str, Place] = {
     ),
     # "Will said": a name; the patterns ignore case but in this group.
     "ModalBeAdjective": place(
-        not_word=r"(?-i:Will|May)\b.{0,30}", not_after=r"(?: \w{2,12})? (?:the|an?|my|your|our|it|them)\b"
+        not_word=r"(?-i:Will|May)\b.{0,30}",
+        not_after=r"(?: \w{2,12})? (?:the|an?|my|your|our|it|them)\b",
     ),
     "WillNonLemma": place(
         word=r"(?:will|shall|['’]ll) \w{2,16}(?:ed|es|[^s]s)", not_word=r"(?-i:Will)\b.{0,30}"

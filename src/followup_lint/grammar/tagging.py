@@ -29,6 +29,9 @@ CONTRACTED = {
 }  # fmt: skip
 """What hides in "I'm" and its like; "'s" and "'d" may be "has" and "had" as well."""
 
+OTHERWISE = {"Will": "name", "May": "month"}
+"""What words of `CLOSED` are with a capital, in the middle of a sentence."""
+
 HEADS = frozenset(["subject", "pron", "sub", "det"])
 """Classes of the words that "'m" and its like hang on."""
 
@@ -123,8 +126,8 @@ def _first_look(found: re.Match[str], text: str) -> Token:
         tag = {"number": "number", "mark": "mark"}.get(found.lastgroup or "", "unknown")
         return Token(start, end, word, low, "", tag)
     closed = CLOSED.get(low)
-    if word in ("Will", "May") and not _opens(text, start):
-        return Token(start, end, word, low, "", "name" if word == "Will" else "month")
+    if word in OTHERWISE and not _opens(text, start):
+        closed = OTHERWISE[word]
     if closed is not None and (len(word) < 3 or not word.isupper()):
         return Token(start, end, word, low, word_classes().get(low, ""), closed)
     head, mark, tail = low.rpartition("'")

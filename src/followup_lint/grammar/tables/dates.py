@@ -96,7 +96,7 @@ DATES = (
         "grammar",
         "The preposition is missing: “on {date}”.",
         rf"(?:start|begin|come|started|began|arrive|arrived|met|available|meet|spoke|call|travel|"
-        rf"move|free|visit|send|reply|finish|finished|interview) (?P<x>(?:the )?(?P<date>\d{{1,2}}"
+        rf"move|free|visit|send|reply|finish|finished|interview) (?P<x>the (?P<date>\d{{1,2}}"
         rf"(?:st|nd|rd|th)?(?: of)? {_MONTH}))(?=[.,;!?]| (?:at|and|or|in|with)|$)",
         _MONTHS,
         fix="on {x}",

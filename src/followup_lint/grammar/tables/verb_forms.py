@@ -102,7 +102,8 @@ VERB_FORMS = (
         "grammar",
         "After “be” comes “{doing:ing}”; or there is no “be” at all.",
         r"(?:i am|i'm|i was|we are|we're|you are|you're|they are|they're|we were|i have been|"
-        r"i've been)(?: also| really| still| very| currently| now| always)? (?P<x>(?!awake\b){doing})",
+        r"i've been)(?: also| really| still| very| currently| now| always)? "
+        r"(?P<x>(?!awake\b){doing})",
         "am i'm was are we're you're they're were been i've",
         fix="{doing:ing}",
         not_before="colleagues mates friends experience b related shy ready centre center cover "
