@@ -116,13 +116,17 @@ def test_proofreading_against_the_bare_request(url):
     for _ in range(WARM_UP):
         for row in rows:
             one(row, ours_first=True)
-    seen = []
-    for number in range(ROUNDS):
-        pairs = [one(row, ours_first=bool((number + at) % 2)) for at, row in enumerate(rows)]
-        ours, theirs = (sum(pair[name] for pair in pairs) for name in ("ours", "bare"))
-        seen.append((ours / theirs, ours / len(rows) * 1000, theirs / len(rows) * 1000))
-    ratios = sorted(ratio for ratio, _, _ in seen)
-    print(f"\nwith LanguageTool: {median(s[1] for s in seen):.1f} ms a draft, the bare request "
-          f"{median(s[2] for s in seen):.1f} ms; ratio: median {median(ratios):.3f} "
-          f"({ratios[0]:.3f}-{ratios[-1]:.3f})")  # fmt: skip
-    assert median(ratios) <= LIMIT
+    rounds = [
+        [one(row, ours_first=bool((number + at) % 2)) for at, row in enumerate(rows)]
+        for number in range(ROUNDS)
+    ]
+    ratios = [sum(p["ours"] for p in each) / sum(p["bare"] for p in each) for each in rounds]
+    # Other work on the machine only ever adds time, so the best of a few attempts counts.
+    ours, theirs = (
+        sum(min(pair[name] for pair in tries) for tries in zip(*rounds, strict=True))
+        for name in ("ours", "bare")
+    )
+    print(f"\nwith LanguageTool: {ours / len(rows) * 1000:.1f} ms a draft, the bare request "
+          f"{theirs / len(rows) * 1000:.1f} ms; ratio {ours / theirs:.3f}; rounds: median "
+          f"{median(ratios):.3f} ({min(ratios):.3f}-{max(ratios):.3f})")  # fmt: skip
+    assert ours / theirs <= LIMIT
