@@ -12,6 +12,7 @@ from followup_lint.grammar.bare_subjects import bare_circumstances, bare_subject
 from followup_lint.grammar.clause_splices import clause_splices
 from followup_lint.grammar.comma_slips import comma_slips
 from followup_lint.grammar.definite_articles import definite_articles
+from followup_lint.grammar.distant_agreement import distant_agreement
 from followup_lint.grammar.dropped_be import dropped_be
 from followup_lint.grammar.dropped_words import dropped_words
 from followup_lint.grammar.frames import frame_slips
@@ -57,6 +58,7 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     quantities,
     relatives,
     agreement,
+    distant_agreement,
     tenses,
     perfects,
     stray_capitals,
