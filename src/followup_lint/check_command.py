@@ -152,7 +152,7 @@ def _check_all(
         if outcome.problem:
             complain(outcome.problem)
         _complain_of_ignores(outcome, request)
-        shown += _show(outcome, linter, request, first=not shown and len(outcomes) == 1)
+        shown += _show(outcome, linter, request, first=not shown)
     if request.format in FORMATS and not request.silent:
         write(FORMATS[request.format](outcomes))
     elif request.format == "text" and len(outcomes) > 1 and not (request.quiet or request.silent):

@@ -27,6 +27,7 @@ from followup_lint.exit_codes import (
     worst,
 )
 from followup_lint.fixes import apply_edits
+from followup_lint.ignores import heed_path
 from followup_lint.linter import Linter
 from followup_lint.models import InterviewContext
 from followup_lint.render.outline import count
@@ -127,7 +128,13 @@ def _fix(name: str, request: FixRequest, linter: Linter, shared: InterviewContex
     if request.kind:
         draft = draft.model_copy(update={"kind": request.kind})
     accept = source.takes if source is not None else _is_of_body
-    mended = mend(linter, draft, context or InterviewContext(), accept)
+    known = context or InterviewContext()
+    mended = mend(
+        lambda version: heed_path(linter.lint(version, known), name, linter.config),
+        draft,
+        known,
+        accept,
+    )
     after = _carried_out(source, mended) if source is not None else None
     failed = [result for result in mended.report.checks if result.status == "error"]
     for result in failed:

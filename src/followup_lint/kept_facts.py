@@ -33,16 +33,16 @@ def facts_of(text: str, context: InterviewContext) -> Counter[str]:
     Returns:
         Each fact in small letters, with how often it stands there.
     """
-    facts = Counter(
-        found.group().rstrip(".,;:!?\"'”’").lower() for found in _ADDRESS.finditer(text)
-    )
+    addresses = (found.group() for found in _ADDRESS.finditer(text))
+    facts = Counter(address.rstrip(".,;:!?\"'”’").lower() for address in addresses)
     facts.update(found.group() for found in _NUMBER.finditer(text))
     days = (found.group().lower() for found in _DAYS.finditer(text))
     facts.update(day for day in days if day in _DAY_NAMES)
     small = text.lower()
     for name in names_of(context):
-        if name in small:
-            facts[f"name: {name}"] = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", small))
+        times = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", small)) if name in small else 0
+        if times:
+            facts[f"name: {name}"] = times
     return facts
 
 

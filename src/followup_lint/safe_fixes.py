@@ -12,7 +12,6 @@ from followup_lint.kept_facts import drops_a_name, facts_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from followup_lint.linter import Linter
     from followup_lint.models import Draft, Finding, Fix, InterviewContext, Report, TextEdit
 
 ROUNDS = 4
@@ -53,7 +52,7 @@ class Mended:
 
 
 def mend(
-    linter: Linter,
+    judge: Callable[[Draft], Report],
     draft: Draft,
     context: InterviewContext,
     accept: Callable[[TextEdit], bool] = lambda _: True,
@@ -64,26 +63,23 @@ def mend(
     the mended draft would have a finding that the draft had not.
 
     Args:
-        linter: Judges the draft, and each version of it.
+        judge: Gives the report on the draft, and on each version of it.
         draft: What to mend.
         context: What is known about the interview.
         accept: Whether an edit can be carried out where the draft comes from.
 
     Returns:
         The mended draft and what was changed.
-
-    Raises:
-        DraftTooLong: The body has more characters than the linter reads.
     """
-    report = linter.lint(draft, context)
+    report = judge(draft)
     rounds: list[tuple[Change, ...]] = []
     for _ in range(ROUNDS):
         wanted = _wanted(report, draft, context, accept)
-        changes = _harmless(linter, report, draft, context, wanted)
+        changes = _harmless(judge, report, draft, wanted)
         if not changes:
             break
         draft = _applied(draft, changes)
-        report = linter.lint(draft, context)
+        report = judge(draft)
         rounds.append(tuple(changes))
     return Mended(draft, report, tuple(rounds))
 
@@ -124,16 +120,12 @@ def keeps_facts(draft: Draft, context: InterviewContext, fix: Fix) -> bool:
 
 
 def _harmless(
-    linter: Linter,
-    before: Report,
-    draft: Draft,
-    context: InterviewContext,
-    changes: list[Change],
+    judge: Callable[[Draft], Report], before: Report, draft: Draft, changes: list[Change]
 ) -> list[Change]:
     """Leave out the changes that bring new findings, alone or together."""
 
     def harms(tried: list[Change]) -> bool:
-        after = linter.lint(_applied(draft, tried), context)
+        after = judge(_applied(draft, tried))
         edits = [edit for change in tried for edit in change.fix.edits]
         return bool(new_findings(before, after, edits))
 
