@@ -13,6 +13,7 @@ MARK = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 
 ERRORS = {
     noun_number: [
+        "I measured each [chips|chip] one by one.",
         "There I built two [dashboard|dashboards] on top of it.",
         "I can join within forty-five [day|days] of your offer.",
         "I restored more than ninety [carpet|carpets], all of them old.",
@@ -30,6 +31,8 @@ ERRORS = {
         "I have a lot of [question|questions].",
     ],
     plural_forms: [
+        "They teach [this|these] songs that we sing.",
+        "I crawled under a [thirty years old|thirty-year-old] tram.",
         "I translated two [hundreds of|hundred] patents.",
         "I handled [hundred|hundreds] of bills.",
         "I have a [five years|five-year] plan.",
@@ -53,6 +56,9 @@ ERRORS = {
 }
 
 RIGHT = [
+    "I know this means that we wait, and this news that came is good.",
+    "He is thirty years old, and the ten years old men remember were good.",
+    "Each helps in turn, and each parents' evening counts.",
     "The two team leads and three shift plans.",
     "I took the 73 bus to page 3, room twelve and Band 6.",
     "Four thought that the money was gone.",

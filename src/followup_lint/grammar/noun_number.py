@@ -166,6 +166,8 @@ def _every(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "Each students", "every questions", "another questions"."""
     first = tokens[at].low
     head = head_at(tokens, at + 1)
+    if head is None and word(tokens, at + 2).tag in ("past", "done", "pron", "third"):
+        head = at + 1  # "another nurses told me"
     if head is None or tokens[head].tag != "plural" or word(tokens, at - 1).tag in ("num", "det"):
         return None
     noun = tokens[head]

@@ -36,6 +36,10 @@ HYPHENED = re.compile(
 )
 SINGLE = frozenset("a an this one another every each".split())
 KINDS = frozenset("all many several various different other two three four".split())
+FIXED = frozenset("means news thanks goods works odds series species data media".split())
+"""Plurals in form alone."""
+
+AFTER_PLURAL = frozenset("that which who in for are with were".split())
 BIG = frozenset("hundreds thousands millions dozens billions".split())
 
 
@@ -103,8 +107,13 @@ def _kinds(tokens: Sequence[Token], at: int) -> Issue | None:
 
 
 def _this(tokens: Sequence[Token], at: int) -> Issue | None:
-    """Find "this two machines"."""
+    """Find "this two machines", "this songs that we sing"."""
     number, noun = word(tokens, at + 1), word(tokens, at + 2)
+    if number.can == "p" and number.tag == "plural" and noun.low in AFTER_PLURAL:
+        known = singular_of(number.low) in (None, number.low) or number.low in FIXED
+        if known or word(tokens, at - 1).tag in ("det", "poss"):
+            return None
+        return slip("this-for-these", "Before several: “these”.", tokens[at], tokens[at], "these")
     if not is_numeral(number) or number.tag == "number" or noun.tag != "plural":
         return None
     if not ends_phrase(tokens, at + 2) or word(tokens, at - 1).tag == "adv":
@@ -143,8 +152,14 @@ def _period(tokens: Sequence[Token], at: int) -> Issue | None:
     unit = word(tokens, at + 2 if joined else at + 1)
     place = at + 3 if joined else at + 2
     noun = word(tokens, place)
-    if unit.low[:-1] not in UNITS or not unit.low.endswith("s") or noun.low in ("ago", "old"):
+    if unit.low[:-1] not in UNITS or not unit.low.endswith("s") or noun.low == "ago":
         return None
+    if noun.low == "old":
+        described = word(tokens, place + 1).tag in ("noun", "adj", "unknown")
+        if joined or not described or word(tokens, at - 1).low not in ("a", "an", "the", "my"):
+            return None
+        right = f"{tokens[at].text}-{unit.low[:-1]}-old"
+        return slip("plural-in-adjective", f"It is “{right}”.", tokens[at], noun, right)
     if noun.tag not in ("noun", "adj") or head_at(tokens, place, joined=True) is None:
         return None
     if not joined and word(tokens, at - 1).low not in ("a", "an"):
