@@ -107,8 +107,6 @@ WHERE = [
     ("A_BIT", "I was [bit] nervous.", "I would do the pairing [bit] again."),
     ("A_COLLECTIVE_OF_NN", "I led a [team of engineer].", "I led a [team of eleven]."),
     ("A_NNS", "It was [a jobs].", "It was [a bloody shambles]."),
-    ("BEEN_PART_AGREEMENT", "I have been [work] here.", "The next step [is Be]'er Sheva."),
-    ("BEEN_PART_AGREEMENT", "I was [agree] with it.", "I was [curate] at Rathkeale."),
     ("CD_NN", "I spent six [month] there.", "Give me a day or two to [sulk]."),
     ("COULDVE_IRREGULAR_VERB", "[I've went] there.", "[I've leave] booked."),
     ("DID_PAST", "When did Greg [took] it?", "What did it [was] letting him wash it."),

@@ -44,10 +44,6 @@ PLACES: dict[str, Place] = {
         not_word=r".{0,40}\b(?:shambles|hames|means|series|species|works|barracks|crossroads|"
         r"headquarters|innings|sweepstakes|gallows)"
     ),
-    "BEEN_PART_AGREEMENT": place(
-        word=r"(?-i:[a-z ]{2,40})",
-        not_word=r"curate|graduate|associate|advocate|delegate|certificate",
-    ),
     "CD_NN": place(
         word=r"second|minute|hour|day|week|month|year|time|mile|dollar|pound|euro|child|person|"
         r"question|candidate|interview|project|team|company|language|skill|job|position|role"

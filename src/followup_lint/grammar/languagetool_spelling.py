@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from followup_lint.grammar.nearest import common_words, is_slip
+from followup_lint.grammar.nearest import common_words, is_english, is_made_of_words, is_slip
 from followup_lint.grammar.spelling import NO_MISSPELLING, is_derived
 
 if TYPE_CHECKING:
@@ -104,6 +104,8 @@ def confirmed(
     }
     strange = dictionary.unknown(sorted(asked)) if asked else set()
     strange = {word for word in strange if not is_derived(word, dictionary)}
+    if strange and len(dictionary.dialects) > 1:  # these lists hold the words of either English
+        strange = {word for word in strange if word in TITLED or not _may_be_right(word.lower())}
     return [
         [
             issue
@@ -112,6 +114,11 @@ def confirmed(
         ]
         for text, issues in zip(texts, found, strict=True)
     ]
+
+
+def _may_be_right(word: str) -> bool:
+    """Tell a rare word, and one made of others: "operatories"."""
+    return is_english(word) or is_made_of_words(word)
 
 
 def _word(text: str, issue: Issue) -> str:

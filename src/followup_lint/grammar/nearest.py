@@ -116,7 +116,7 @@ def nearest(word: str) -> tuple[str, ...]:
     """
     if is_english(word) or (not word.endswith("ss") and is_english(word.removesuffix("s"))):
         return ()
-    derived = _is_derived(word)
+    derived = is_made_of_words(word)
     size = len(word)
     reach = 2 if size >= 8 else 1
     near = process.extract(
@@ -141,7 +141,7 @@ def _is_plain_slip(word: str, right: str) -> bool:
     return _rank(right) < SEEN and is_slip(word, right, 1)
 
 
-def _is_derived(word: str) -> bool:
+def is_made_of_words(word: str) -> bool:
     """Tell a word that may be made of others: "roastery", "proned", "interpass"."""
     if any(is_english(word[:at]) and is_english(word[at:]) for at in range(4, len(word) - 3)):
         return True
