@@ -15,6 +15,7 @@ from followup_lint.grammar.definite_articles import definite_articles
 from followup_lint.grammar.distant_agreement import distant_agreement
 from followup_lint.grammar.dropped_be import dropped_be
 from followup_lint.grammar.dropped_words import dropped_words
+from followup_lint.grammar.fixed_words import fixed_words
 from followup_lint.grammar.frames import frame_slips
 from followup_lint.grammar.gaps import gaps
 from followup_lint.grammar.idioms import idiom_slips
@@ -70,6 +71,7 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     dropped_be,
     dropped_words,
     gaps,
+    fixed_words,
     frame_slips,
     idiom_slips,
 )
