@@ -116,6 +116,8 @@ WHERE = [
     ("HE_VERB_AGR", "And she [go] home.", "Dolly [track] on sand is a misery."),
     ("HE_VERB_AGR", "My brother he [teach] me.", "They let her [go] and made her stay."),
     ("IN_WEEKDAY", "I can come to you also [in Sunday].", "Thanks for having me [in Thursday]."),
+    ("A_NNS", "It was [a jobs].", "I wrote with [an opening only days] away."),
+    ("IT_IS", "It rebuilt [it's] book.", "From behind [it's] nine."),
     ("IT_VBZ", "I like it because it [have] style.", "I would not let it [burn]."),
     ("KIND_WITH_TO", "Everybody was [kind with] me.", "I handle data of the same [kind with] it."),
     ("MISSING_ARTICLE", "I [am good] operator.", "It[’s scientific] ware that you make."),

@@ -25,6 +25,7 @@ EITHER = HarperDictionary(("american", "british"))
         pytest.param("kubectl", ("cubicle",), (), id="another tool"),
         pytest.param("overlocking", ("overlooking",), (), id="a trade's word near a rare one"),
         pytest.param("handbell", ("handball",), (), id="a thing near a rare word"),
+        pytest.param("visita", ("visit",), (), id="a word of another language"),
         pytest.param("Dagster", ("Gangster", "Dagger"), (), id="a name"),
         pytest.param("Recieved", ("Received",), (), id="a capital opens it"),
         pytest.param("sunday", ("Sunday", "sundry"), ("Sunday",), id="a weekday"),

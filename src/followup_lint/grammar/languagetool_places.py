@@ -42,7 +42,7 @@ PLACES: dict[str, Place] = {
     "A_COLLECTIVE_OF_NN": place(not_word=rf".{{1,40}} {NUMBERS}"),
     "A_NNS": place(
         not_word=r".{0,40}\b(?:shambles|hames|means|series|species|works|barracks|crossroads|"
-        r"headquarters|innings|sweepstakes|gallows)"
+        r"headquarters|innings|sweepstakes|gallows)|.{1,40} only \w{1,20}"
     ),
     "CD_NN": place(
         word=r"second|minute|hour|day|week|month|year|time|mile|dollar|pound|euro|child|person|"
@@ -58,6 +58,7 @@ PLACES: dict[str, Place] = {
         r"let|right|back|start|started) |['’](?:m|re|s|ll be) ",
         not_word=r"in (?:last|next|this)\b.{0,20}",
     ),
+    "IT_IS": place(not_after=rf" {NUMBERS}\b"),
     "IT_VBZ": place(
         before=rf"{CLAUSE}(?:\w{{2,16}} )?it (?:\w{{2,12}}ly )?", not_before=NOT_SUBJECT
     ),

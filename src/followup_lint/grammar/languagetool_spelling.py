@@ -77,6 +77,8 @@ def _is_close(word: str, new: str) -> bool:
         return word in TITLED
     if len(word) < 4 or new not in common_words() or new[0] != word[0]:
         return False
+    if word.startswith(new):
+        return False  # of another language, "visita", or a form that the speller lacks
     reach = 2 if len(word) >= LONG else 1
     steps = OSA.distance(word, new, score_cutoff=reach)
     return steps <= reach and (len(word) >= SURE or is_slip(word, new, steps))
