@@ -51,6 +51,10 @@ ERRORS = {
         "[Majority|The majority] of patients come by bus.",
     ],
     missing_articles: [
+        "I first taught [class|a class] of 38 pupils.",
+        "The farm lies in [north|the north] of Lombok.",
+        "We spoke about [post|the post] of junior auditor.",
+        "I found it in [LoRa project|the LoRa project].",
         "I dream of working in [such clinic|such a clinic].",
         "It was [such great opportunity|such a great opportunity] to see it.",
         "[What great team|What a great team] you have!",
@@ -89,6 +93,9 @@ ERRORS = {
         "There were [a hundred of|a hundred] guests.",
     ],
     needless_the: [
+        "[The Professor|Professor] Rinaldi taught me to look.",
+        "It ends in the middle of [the June|June], I think.",
+        "It should rot in [the nature|nature] within a year.",
         "I keep my flat in [the Burnaby|Burnaby].",
         "I saw it in [the January|January].",
         "I liked [the Dana's|Dana's] question.",
@@ -112,6 +119,9 @@ ERRORS = {
 }
 
 RIGHT = [
+    "The Dr Smith lecture and the June meeting were good, by the professor himself.",
+    "It is in the nature of things, in the nature reserve.",
+    "The class of 38, the team of six and a crew of ten, Class of 2019.",
     # by sound
     "A SQL query and an SQL query are the same thing.",
     "An historic house, a hotel, an hotel: all three are said.",

@@ -17,6 +17,7 @@ from followup_lint.grammar.noun_phrases import (
     ends_phrase,
     head_at,
     is_heading,
+    is_numeral,
     is_unit,
     slip,
     with_article,
@@ -215,13 +216,29 @@ def _as_job(tokens: Sequence[Token], at: int) -> Issue | None:
 def _capitals(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "In TOEIC test", "with HR department"."""
     name, noun = word(tokens, at + 1), word(tokens, at + 2)
-    if name.tag != "name" or not name.text.isupper() or not 2 <= len(name.text) <= MAX_CAPITALS:
+    capitals = sum(letter.isupper() for letter in name.text)
+    if name.tag != "name" or capitals < 2 or len(name.text) > MAX_CAPITALS:  # "LoRa" as well
         return None
     if noun.low not in _lists()["departments"] or head_at(tokens, at + 2) != at + 2:
         return None
     return lacks_the(tokens, at + 1, at + 2, "the-capitals")
 
 
+def _group(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "I taught class of 38 pupils", "with team of five"."""
+    number = word(tokens, at + 2)
+    first = at - 1 if word(tokens, at - 1).tag == "adj" else at
+    before = word(tokens, first - 1)
+    counted = number.tag == "num" or is_numeral(number) or number.low in ("about", "around")
+    if word(tokens, at + 1).low != "of" or not counted or tokens[at].tag == "name":
+        return None
+    governed = before.tag in VERBAL or before.low in PREPOSITIONS
+    if not governed or number.text[:2] in ("19", "20"):
+        return None
+    return _a(tokens, first, at, "a-group")
+
+
+GROUPS = frozenset("class team group crew fleet staff budget total network panel brigade".split())
 MAX_CAPITALS = 6
 """Letters of what is taken for initials."""
 
@@ -242,6 +259,7 @@ def _checks() -> dict[str, tuple[Callable[[Sequence[Token], int], Issue | None],
     add(AMOUNTS, _lot)
     add(frozenset(["half"]), _half)
     add(frozenset(["as"]), _as_job)
+    add(GROUPS, _group)
     add(frozenset(["in", "on", "at", "with"]), _capitals)
     add(frozenset(first for first, _ in _of_pairs() | _end_pairs()), _prepositional)
     return found

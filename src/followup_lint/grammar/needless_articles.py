@@ -28,7 +28,7 @@ DEGREES = frozenset("most half both".split())
 MAKING = frozenset("make makes made making get gets got getting take took taking".split())
 """Before "the most of" and the noun: "make the most of the tour"."""
 
-SHARES = frozenset("the my your our their his her these those them us you it".split())
+SHARES = frozenset("the my your our their his her these those them us you it each every".split())
 DETERMINERS = frozenset("the a an my your our their his its this these those".split())
 FIRST_OF_TWO = frozenset("the a an my our".split())
 EATING = frozenset("have has had having eat ate eating".split())

@@ -84,7 +84,8 @@ def _before_name(tokens: Sequence[Token], at: int) -> Issue | None:
         wrong = closed and after.low not in ("of", "and", "or") and (there or spoken)
     else:
         month = name.tag == "month" and name.text not in ("May", "March")
-        wrong = month and before.low == "in" and closed and after.low not in ("of", "and", "or")
+        dated = before.low in ("in", "of", "since", "until", "till", "by")
+        wrong = month and dated and closed and after.low not in ("of", "and", "or")
     if not wrong:
         return None
     return slip("the-name", f"No article before “{name.text}”.", tokens[at], name, name.text)
@@ -128,10 +129,33 @@ def _before_nature(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "I love the nature", "in the nature"."""
     before, noun, after = (word(tokens, at + step) for step in (-1, 1, 2))
     fond = before.low in ("love", "like", "loves", "in", "loved", "into", "enjoy", "close")
-    if noun.low != "nature" or not fond or after.text not in END_MARKS:
+    closed = after.text in END_MARKS or (after.tag in SHOWN and after.low != "of")
+    if noun.low != "nature" or not fond or not closed or (before.low == "in" and after.tag == "be"):
         return None
     return slip("the-in-general", "Of nature in general: no article.", tokens[at], noun, noun.text)
 
 
-CHECKS = (_before_day, _before_name, _before_abstract, _before_nature, _by_the)
+TITLES = frozenset("Professor Prof Doctor Dr Mr Mrs Ms Miss Mister Madam Chef".split())
+
+
+def _before_title(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "The Professor Rinaldi taught me", but not "the Dr Smith lecture"."""
+    title, name = word(tokens, at + 1), word(tokens, at + 2)
+    behind = at + 4 if name.text == "." else at + 3
+    name = word(tokens, behind - 1)
+    after = word(tokens, behind)
+    while after.tag == "name" and after.text[:1].isupper() and behind < at + 6:
+        behind += 1
+        after = word(tokens, behind)
+    ended = (
+        after.text in END_MARKS
+        or after.tag in SHOWN
+        or after.tag in ("past", "third", "base", "done")
+    )
+    if title.text not in TITLES or name.tag != "name" or not ended:
+        return None
+    return slip("the-title", "No article before a title and a name.", tokens[at], title, title.text)
+
+
+CHECKS = (_before_day, _before_title, _before_name, _before_abstract, _before_nature, _by_the)
 """What is looked at behind "the"."""
