@@ -18,6 +18,12 @@ EITHER = HarperDictionary(("american", "british"))
     [
         pytest.param("recieved", ("received", "relieved"), ("received", "relieved"), id="swapped"),
         pytest.param("oportunity", ("opportunity",), ("opportunity",), id="one letter short"),
+        pytest.param(
+            "professionaly",
+            ("professional", "professionally"),
+            ("professional", "professionally"),
+            id="long",
+        ),
         pytest.param("haveing", ("having", "heaving"), ("having",), id="a silent letter kept"),
         pytest.param("teh", ("the",), (), id="too short"),
         pytest.param("thier", ("their", "tier"), ("their",), id="five letters"),
@@ -25,7 +31,7 @@ EITHER = HarperDictionary(("american", "british"))
         pytest.param("kubectl", ("cubicle",), (), id="another tool"),
         pytest.param("overlocking", ("overlooking",), (), id="a trade's word near a rare one"),
         pytest.param("handbell", ("handball",), (), id="a thing near a rare word"),
-        pytest.param("visita", ("visit",), (), id="a word of another language"),
+        pytest.param("visita", ("visit", "visits"), (), id="of another language"),
         pytest.param("Dagster", ("Gangster", "Dagger"), (), id="a name"),
         pytest.param("Recieved", ("Received",), (), id="a capital opens it"),
         pytest.param("sunday", ("Sunday", "sundry"), ("Sunday",), id="a weekday"),

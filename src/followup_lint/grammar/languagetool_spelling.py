@@ -65,6 +65,8 @@ def close_words(word: str, replacements: tuple[str, ...]) -> tuple[str, ...]:
     plain = word.replace("’", "'")
     if not WORD.fullmatch(plain) or plain in NO_MISSPELLING:
         return ()
+    if len(plain) < LONG and any(plain.startswith(new) for new in replacements if len(new) > 3):
+        return ()  # of another language, "visita", or a form that the speller lacks
     return tuple(new for new in replacements if _is_close(plain, new.replace("’", "'")))
 
 
@@ -77,8 +79,6 @@ def _is_close(word: str, new: str) -> bool:
         return word in TITLED
     if len(word) < 4 or new not in common_words() or new[0] != word[0]:
         return False
-    if word.startswith(new):
-        return False  # of another language, "visita", or a form that the speller lacks
     reach = 2 if len(word) >= LONG else 1
     steps = OSA.distance(word, new, score_cutoff=reach)
     return steps <= reach and (len(word) >= SURE or is_slip(word, new, steps))
