@@ -8,6 +8,7 @@ before the list: who calls a product "figma" there may do so in the draft.
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -106,11 +107,16 @@ def own_names(letter: Letter, dictionary: HarperDictionary) -> OwnNames:
     rare = [
         low
         for low in sorted(names.keys() & used - small)
-        if low not in common and low not in CLOSED
+        if low not in common and low not in CLOSED and without_accents(low) not in common
     ]
     ascii_ones = [low for low in rare if low.isascii()]
     english = set(ascii_ones) - (dictionary.unknown(ascii_ones) if ascii_ones else set())
     return OwnNames({low: names[low] for low in rare if low not in english}, small)
+
+
+def without_accents(word: str) -> str:
+    """Give the plain letters of a word: "café" → "cafe"."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 def small_names(text: str, own: OwnNames = NO_NAMES) -> Iterator[Issue]:

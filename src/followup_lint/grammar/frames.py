@@ -115,6 +115,8 @@ class _Place(NamedTuple):
         token = self.tokens[self.at]
         if frame.kind in TAGS and token.tag not in TAGS[frame.kind]:
             return False
+        if frame.kind == "v" and token.low.endswith("s") and token.could_be("p"):
+            return False  # "highlights of the visit": a plural as often
         before = "^"
         if self._word(self.at) is not None and self.tokens[self.at - 1].tag != "mark":
             before = self.tokens[self.at - 1].low

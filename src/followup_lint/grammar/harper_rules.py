@@ -122,7 +122,7 @@ LeaveToFor ArriveOnWeekday UseTitleCase QuantifierNeedsOf TakeALookTo OutOfTheWi
 _WRONG = """MissingPreposition PossessiveYour ThatThan NominalWants NotTo NotIn MissingDeterminer
 QuantifierNumeralConflict HowTo SingleBe Damages TransposedSpace ShowCase UnitedOrganizations
 AllReady AdjectiveOfA OughtToBe MostNumber SafeToSave VerbToAdjective WhomSubjectOfVerb Overall
-FeelFell InAWhile"""
+ThereToTheir FeelFell InAWhile"""
 """More alarms than errors on this genre: "It was a no in the end"."""
 
 _PRINTS = "LookingForwardTo"

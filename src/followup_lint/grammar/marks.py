@@ -1,4 +1,4 @@
-"""Marks and capitals: a stop without its space, two marks for one, "the tour. it was", "23th"."""
+"""Marks and capitals: a stop without its space, "the tour. it was", "23th"."""
 
 from __future__ import annotations
 
@@ -33,13 +33,6 @@ QUESTION = re.compile(
 """A sentence in the order of a question. "Could you tell me …" is a request and may end with a
 stop; so may "Which is why …", "Did the whole wall" and what has a comma in it."""
 
-
-DOUBLE = re.compile(
-    r"(?<=[\w)\"”'’])(?P<marks>,{2,3}|,\.|,;|;,|;;|\?\.|(?<![A-Z])\.{2}(?=\s{1,3}[A-Z]|\s{0,3}$))"
-    r"(?![.,;!?])(?=\s|$|[A-Za-z])"
-)
-"""Two marks where one belongs. Dots that go on in small letters are a pause, "p.m.," is right, and
-names end with "!"."""
 
 NO_SPACE_INSIDE = re.compile(r"(?<![\w@./,-])[a-z]{2,20}(?P<mark>[,;])(?=[a-z]{2,20}[\s.,])")
 """A comma or semicolon between two words in small letters, without its space."""
@@ -84,10 +77,6 @@ def mark_slips(text: str) -> Iterator[Issue]:
 
 def _doubled_and_joined(text: str) -> Iterator[Issue]:
     """Find ",,", "you,with", "23th" and clauses that stand alone."""
-    for found in DOUBLE.finditer(text):
-        marks = found["marks"]
-        right = marks[0] if marks[0] in "!?" or len(set(marks)) == 1 else max(marks, key=",;.".find)
-        yield _issue("double-mark", found.span("marks"), right, right)
     for found in NO_SPACE_INSIDE.finditer(text):
         mark = found["mark"]
         yield _issue("missing-space", found.span("mark"), f"{mark} ", mark)
@@ -122,7 +111,6 @@ MESSAGES = {
     "missing-space": "A space is missing after “{mark}”.",
     "space-before-mark": "No space stands before “{mark}”.",
     "sentence-capital": "A sentence begins with a capital letter.",
-    "double-mark": "One mark is enough: “{mark}”.",
     "ordinal": "The ordinal number is “{mark}”.",
     "fragment": "A clause with “{mark}” is no sentence: join it to the one before.",
     "question-mark": "A question ends with a question mark.",

@@ -43,6 +43,9 @@ SEEN = 100_000
 PREFIXES = ("re", "un", "pre", "non", "sub", "out", "mis", "dis", "co", "de", "bio", "eco", "tri")
 ENDINGS = ("d", "ed", "ing", "er", "ers", "ery", "eries", "ies", "y", "ish", "able", "ness", "like",
            "wise", "ist", "ists", "ism", "ly")  # fmt: skip
+RARE = 35
+"""Words of this size are too rare to be meant by a short word that has one letter for another."""
+
 ORDINARY = 21
 """Sizes below it hold words that a slip of five letters may stand for."""
 
@@ -189,9 +192,10 @@ def _may_slip(word: str, right: str, steps: int, rank: int) -> bool:
         return rank < OFTEN  # "groet" is not "greet"
     if rank < SEEN or (size >= LONG and rank < SEEN + RAREST):
         return True
-    return steps == 1 and (
-        size >= FREE or len(right) > size or (not same and rank < SEEN + ORDINARY)
-    )
+    other_letter = same and sorted(word) != sorted(right)
+    if steps > 1 or (other_letter and rank >= SEEN + RARE):
+        return False  # "blether" is not "blither"
+    return size >= FREE or len(right) > size or (not same and rank < SEEN + ORDINARY)
 
 
 def is_slip(word: str, right: str, steps: int) -> bool:
