@@ -76,7 +76,8 @@ AGREEMENT = (
         "grammar",
         "“{who}” takes the singular.",
         r"(?P<who>everyone|everybody|someone|somebody|anyone|nobody|each one|everything|something|"
-        r"nothing|each of (?:the|your|my|our|these|those|them|you|us)(?: \w{2,20}){0,2}|"
+        r"nothing|each of (?:the|your|my|our|these|those|them|you|us)"
+        r"(?: (?!must |will |would |can |could |should |may |might |to )\w{2,20}){0,2}|"
         r"one of (?:the|your|my|our)(?: \w{2,15})? {plural}|"
         r"either of (?:them|us|you)|neither of (?:them|us|you)) (?P<x>are|were|have|do|don't)",
         "are were have do don't",
@@ -117,7 +118,7 @@ AGREEMENT = (
         "bare-plural-was",
         "grammar",
         "“{plural}” is plural.",
-        r"{plural} (?P<x>was|is|has|hasn't|isn't|wasn't)",
+        r"(?-i:(?!Teams)){plural} (?P<x>was|is|has|hasn't|isn't|wasn't)",  # the program
         "was is has hasn't isn't wasn't",
         after="^ because if when since while but",
     ),
