@@ -35,6 +35,7 @@ from followup_lint.grammar.tenses import tenses
 from followup_lint.grammar.time_clauses import time_clauses
 from followup_lint.grammar.verb_groups import verb_groups
 from followup_lint.grammar.verb_patterns import verb_patterns
+from followup_lint.grammar.word_kinds import word_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -67,6 +68,7 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     time_clauses,
     verb_groups,
     verb_patterns,
+    word_kinds,
     question_order,
     dropped_be,
     dropped_words,
