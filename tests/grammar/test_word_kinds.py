@@ -40,7 +40,7 @@ RIGHT = [
     "I like my tea very hot, and we made the line more smooth.",
     "It is much better, much different, much loved and much the same.",
     "A purely business matter, an early train and a severely burnt hand.",
-    "A friendly review and a fairly priced room.",
+    "When might a fellow expect to know? A friendly review and a fairly priced room.",
 ]
 
 

@@ -87,7 +87,7 @@ def _instead(token: Token, right: str) -> Issue:
 def _verb_for_noun(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "your respond was quick", "a short explain of it"."""
     verb, after = tokens[at], word(tokens, at + 1)
-    first = at - 1 if word(tokens, at - 1).could_be("j") else at
+    first = at - 1 if word(tokens, at - 1).can[:1] in ("j", "r") else at
     before = word(tokens, first - 1)
     ended = after.text in END_MARKS or after.low in BEHIND_NOUN
     unsure = verb.could_be("cnpj") or before.low not in ARTICLES or verb.tag == "name"
