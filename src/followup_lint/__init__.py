@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
     from followup_lint.repair_loop import Repaired, repair
     from followup_lint.sendable import Sendable
+    from followup_lint.sending import SendWindow, send_window
 
 __all__ = [
     "Candidate",
@@ -71,6 +72,7 @@ __all__ = [
     "Person",
     "Repaired",
     "Report",
+    "SendWindow",
     "Sendable",
     "Severity",
     "Span",
@@ -84,6 +86,7 @@ __all__ = [
     "lint",
     "lint_many",
     "repair",
+    "send_window",
 ]
 
 _HOME = {
@@ -98,7 +101,9 @@ _HOME = {
     "Feedback": "feedback",
     "Repaired": "repair_loop",
     "repair": "repair_loop",
+    "SendWindow": "sending",
     "Sendable": "sendable",
+    "send_window": "sending",
     "CheckDefinitionError": "errors",
     "ConfigError": "errors",
     "DraftTooLong": "errors",

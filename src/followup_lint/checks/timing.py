@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from followup_lint.checks.base import Check, Rule, abstains, fails, passes
+from followup_lint.clock import (
+    after_business_days,
+    business_days,
+    day_name,
+    elapsed,
+    later,
+    moment_name,
+)
 from followup_lint.config import TimingOptions
-from followup_lint.language.dates import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from followup_lint.letter import Letter
     from followup_lint.models import CheckResult
 
@@ -95,11 +104,11 @@ class Timing(Check):
             return self.not_applicable(
                 "the context doesn't say when the interview was (interviewed_at)"
             )
-        if met is not None and sent < met:
-            due = _moment(met.astimezone(sent.tzinfo))
-            ahead = _duration(met - sent)
+        if met is not None and (ahead := elapsed(sent, met)) > timedelta(0):
+            due = moment_name(met.astimezone(sent.tzinfo))
+            suggestion = f"Send it after {due}."
             return self.failed(
-                self.finding("before-interview", suggestion=f"Send it after {due}.", ahead=ahead)
+                self.finding("before-interview", suggestion=suggestion, ahead=_duration(ahead))
             )
         if promised is not None:
             return self._promised(sent, promised)
@@ -108,10 +117,10 @@ class Timing(Check):
         return self._follow_up(sent, met) if letter.kind == "follow_up" else self._thanks(sent, met)
 
     def _thanks(self, sent: datetime, met: datetime) -> CheckResult:
-        passed = sent - met
+        passed = elapsed(met, sent)
         how = f"goes out {_duration(passed)} after the interview{_weekend(met, sent)}"
-        due = met + timedelta(hours=self.options.prompt_hours)
-        suggestion = f"Send it by {_moment(due)}; if that is past, now."
+        due = later(met, timedelta(hours=self.options.prompt_hours))
+        suggestion = f"Send it by {moment_name(due)}; if that is past, now."
         if passed > timedelta(hours=self.options.late_hours):
             limit = f"{self.options.late_hours:g}"
             return self.failed(self.finding("late", suggestion=suggestion, limit=limit, how=how))
@@ -127,7 +136,7 @@ class Timing(Check):
 
     def _promised(self, sent: datetime, promised: date) -> CheckResult:
         wait = (promised - sent.date()).days
-        day = _day(promised)
+        day = day_name(promised)
         if wait <= 0:
             return self.passed(reason=f"a decision was promised for {day}")
         suggestion = f"Send it on {day} or later."
@@ -141,24 +150,16 @@ class Timing(Check):
         days = business_days(met.date(), sent.date())
         hints = []
         if days < wanted:
-            due = met.date()
-            while business_days(met.date(), due) < wanted:
-                due += timedelta(days=1)
+            due = after_business_days(met.date(), wanted)
             hints = [
                 self.finding(
                     "early-follow-up",
-                    suggestion=f"Wait until {_day(due)}.",
+                    suggestion=f"Wait until {day_name(due)}.",
                     days=_count(days, "business day"),
                     limit=wanted,
                 )
             ]
-        return self.passed(hints=hints, reason=f"it goes out {_duration(sent - met)} later")
-
-
-def business_days(start: date, end: date) -> int:
-    """Count the days from Monday to Friday after ``start`` up to and including ``end``."""
-    weeks, rest = divmod(max(0, (end - start).days), 7)
-    return weeks * 5 + sum((start.weekday() + day) % 7 < 5 for day in range(1, rest + 1))
+        return self.passed(hints=hints, reason=f"it goes out {_duration(elapsed(met, sent))} later")
 
 
 def _weekend(met: datetime, sent: datetime) -> str:
@@ -179,11 +180,3 @@ def _duration(time: timedelta) -> str:
 
 def _count(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
-
-
-def _day(day: date) -> str:
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
-
-
-def _moment(moment: datetime) -> str:
-    return f"{_day(moment.date())}, {moment:%H:%M}"
