@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 QUIET_MILLISECONDS = 50
 """How long nothing may be saved before drafts are judged again: programs save in several steps."""
 
+WAKE_MILLISECONDS = 200
+"""How often it wakes without a change, so that an interrupt is heard on every system."""
+
 
 def watch_drafts(request: CheckRequest, check: Callable[[CheckRequest], int]) -> int:
     """Judge drafts, then wait for changes and judge again, until the user ends it.
@@ -54,10 +57,10 @@ def watch_drafts(request: CheckRequest, check: Callable[[CheckRequest], int]) ->
         step=QUIET_MILLISECONDS,
         recursive=recursive,
         raise_interrupt=True,
-        # Also wakes once in a while, so that an interrupt is heard on every system.
-        rust_timeout=1000,
+        rust_timeout=WAKE_MILLISECONDS,
         yield_on_timeout=True,
     )
+    next(changes)  # It watches from now on, so that nothing is missed that is saved meanwhile.
     _check(request, check)
     for seen in changes:
         if seen:
