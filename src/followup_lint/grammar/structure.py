@@ -11,6 +11,7 @@ from followup_lint.grammar.bare_nouns import bare_nouns
 from followup_lint.grammar.bare_subjects import bare_circumstances, bare_subjects
 from followup_lint.grammar.clause_splices import clause_splices
 from followup_lint.grammar.comma_slips import comma_slips
+from followup_lint.grammar.comparisons import comparisons
 from followup_lint.grammar.definite_articles import definite_articles
 from followup_lint.grammar.distant_agreement import distant_agreement
 from followup_lint.grammar.dropped_be import dropped_be
@@ -33,6 +34,7 @@ from followup_lint.grammar.swaps import swapped_words
 from followup_lint.grammar.tagging import tagged
 from followup_lint.grammar.tenses import tenses
 from followup_lint.grammar.time_clauses import time_clauses
+from followup_lint.grammar.two_clauses import two_clauses
 from followup_lint.grammar.verb_groups import verb_groups
 from followup_lint.grammar.verb_patterns import verb_patterns
 from followup_lint.grammar.word_kinds import word_kinds
@@ -50,6 +52,7 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     bare_circumstances,
     clause_splices,
     comma_slips,
+    comparisons,
     definite_articles,
     missing_articles,
     needless_articles,
@@ -66,6 +69,7 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     stray_capitals,
     swapped_words,
     time_clauses,
+    two_clauses,
     verb_groups,
     verb_patterns,
     word_kinds,
