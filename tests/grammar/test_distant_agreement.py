@@ -10,6 +10,7 @@ from followup_lint.grammar.tagging import tagged
 MARK = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 
 ERRORS = [
+    "Both the desk and the wireless set [is|are] fine.",
     "The trick that you and Luis [uses|use] was new to me.",
     "The desk and the wireless set [is|are] fine.",
     "I left, and the number of loans [have|has] trebled since.",

@@ -30,6 +30,9 @@ RULES = {
 
 ERRORS = {
     "agreement": [
+        "The results of the test [goes|go] straight to you.",
+        "The habits of the army [makes|make] me stubborn.",
+        "The people in your team [works|work] hard.",
         "The list of suppliers [were|was] shorter than I feared.",
         "The answers from the second clinic [was|were] late.",
         "In our depot the drivers at the gate [has|have] keys.",
@@ -123,6 +126,9 @@ ERRORS = {
 
 RIGHT = {
     "agreement": [
+        "The people at the works hard by the river know it.",
+        "The test of the pumps goes straight to you.",
+        "The photos of our saves a friend took were sharp.",
         "The team are happy, and the staff were kind.",
         "A number of clients are late.",
         "The rest were sold, and the majority have left.",

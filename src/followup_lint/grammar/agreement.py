@@ -37,6 +37,7 @@ GOVERNED = frozenset(["modal", "to", "do"])
 FINITE = frozenset(["be", "have", "do", "modal", "past", "third"])
 OBJECTS = frozenset(["det", "poss", "object", "num"])
 AS_OBJECTS = frozenset("you it everything how what".split())
+THIRD_GOES_ON = frozenset("you it straight down up to back away too well".split())
 INVERTING = frozenset(
     "is are was were do does did has have had will would can could should".split()
 )
@@ -56,7 +57,7 @@ def agreement(tokens: Sequence[Token]) -> Iterator[Issue]:
             found = _singular_verb(tokens, at, SINGULAR_TO_PLURAL[low])
         elif low in PLURAL_TO_SINGULAR:
             found = _plural_verb(tokens, at, PLURAL_TO_SINGULAR[low])
-        elif token.tag == "third":
+        elif token.tag == "third" or (low == "works" and _goes_on(tokens, at)):
             found = _third(tokens, at)
         elif token.tag == "base" or (token.can[:1] == "b" and at and tokens[at - 1].low == "this"):
             found = _base(tokens, at)
@@ -131,13 +132,20 @@ def _is_helped(tokens: Sequence[Token], subject: Subject) -> bool:
 
 
 def _third(tokens: Sequence[Token], at: int) -> Issue | None:
-    token = tokens[at]
-    if not token.only("z"):
+    token, behind = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    acts = behind is not None and (behind.tag in OBJECTS or behind.low in THIRD_GOES_ON)
+    acts = acts and token.can[:1] == "z"
+    if not token.only("z") and not acts and token.tag != "plural":
         return None
     subject = subject_before(tokens, at)
     if subject is None or subject.number != "many":
         return None
     return _disagrees(tokens, at, subject, conjugation.base_of(token.low))
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "works" of people from that of a factory: "they works hard"."""
+    return at + 1 < len(tokens) and tokens[at + 1].low in ("hard", "well", "together", "closely")
 
 
 def _base(tokens: Sequence[Token], at: int) -> Issue | None:

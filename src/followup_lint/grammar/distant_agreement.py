@@ -105,7 +105,8 @@ def _nouns_joined(tokens: Sequence[Token], at: int) -> Issue | None:
         return None
     verb_at = second.head + 1
     verb = word(tokens, verb_at)
-    plain = left.number and second.number and verb.low in ("is", "was", "has", "isn't", "wasn't")
+    sure = tokens[left.start].low == "both" or (left.number and second.number)
+    plain = sure and verb.low in ("is", "was", "has", "isn't", "wasn't")
     counted = tokens[left.head].could_be("cn") and tokens[second.head].could_be("cnp")
     if not plain or not counted or not _opens_sentence(tokens, left.start):
         return None
