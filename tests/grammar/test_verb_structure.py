@@ -12,6 +12,7 @@ from followup_lint.grammar import (
     question_order,
     tenses,
     time_clauses,
+    two_clauses,
     verb_groups,
     verb_patterns,
 )
@@ -24,6 +25,7 @@ RULES = {
     "question order": question_order.question_order,
     "tenses": tenses.tenses,
     "time clauses": time_clauses.time_clauses,
+    "two clauses": two_clauses.two_clauses,
     "verb groups": verb_groups.verb_groups,
     "verb patterns": verb_patterns.verb_patterns,
 }
@@ -74,6 +76,8 @@ ERRORS = {
         "[What means|What does … mean] this line?",
     ],
     "tenses": [
+        "From 2017 until 2021, I [work|worked] in a hotel.",
+        "It [has appeared|appeared] in November last year.",
         "On Tuesday I [have visited|visited] your plant.",
         "Last spring we [have opened|opened] two labs.",
         "We [have spoken|spoke] on 21 January.",
@@ -88,6 +92,8 @@ ERRORS = {
         "In Lagos it [has appeared|appeared] in May 2019.",
     ],
     "time clauses": [
+        "If it [will be|is] necessary, I can start with the lathe.",
+        "If a storm [will come|comes], I call the crews.",
         "When you [will decide|decide], please write to me.",
         "As soon as I [will have|have] my laptop back, I will send it.",
         "I will not sign before I [will hear|hear] from you.",
@@ -95,6 +101,15 @@ ERRORS = {
         "It holds, if the span [will be|is] kept short.",
         "If I [would have known|had known] it, I would have brought tools.",
         "Two of them would buy it if they [would find|found] a bank.",
+    ],
+    "two clauses": [
+        "When I started, nobody [has|had] checked the plugs.",
+        "When I [am|was] a student, I lived in a hostel.",
+        "When we [have found|found] the leak, nobody spoke.",
+        "Since that time I [heard|have heard] nothing.",
+        "I [did not hear|have not heard] a word since then.",
+        "Since our talk, I [did not stop|have not stopped] to think of it.",
+        "Until then I [have|had] never worked at night.",
     ],
     "verb groups": [
         "Five minutes with a fitter could [to solve|solve] it.",
@@ -177,6 +192,8 @@ RIGHT = {
         "You asked how I would do it.",
     ],
     "tenses": [
+        "From 2017 to 2021 I was a cook.",
+        "From 9 to 12 I work in the shop.",
         "I have worked there since last year.",
         "Over the last year we have grown.",
         "I have booked leave on Friday.",
@@ -191,6 +208,9 @@ RIGHT = {
         "In this year we have sold two.",
     ],
     "time clauses": [
+        "If the publisher won't come down in price, I walk away.",
+        "If that will save time, take it.",
+        "Ask her if a storm will come.",
         "Please tell me when you will decide.",
         "I wonder if they will call.",
         "If you'll have me, I'd start on Monday.",
@@ -201,6 +221,16 @@ RIGHT = {
         "I would ask if they would mind.",
         "If a line is cut more than once the machine will stop.",
         "We ask if a change will cause a delay.",
+    ],
+    "two clauses": [
+        "When we spoke, you asked for a plan, and I have made one.",
+        "When I started, nobody has since told me, the rota was full.",
+        "When I am tired, I go home.",
+        "When I am free I will call, and she came, too.",
+        "I did not hear from you when we met.",
+        "Until then I have booked leave.",
+        "Before then I have two days off.",
+        "Since we met, I finished moving house.",
     ],
     "verb groups": [
         "I did what I could to help.",

@@ -55,6 +55,8 @@ def past_times(tokens: Sequence[Token]) -> list[PastTime]:
             time = _last(tokens, at)
         elif low in ("in", "on", "at"):
             time = _dated(tokens, at)
+        elif low in ("from", "between"):
+            time = _stretch(tokens, at)
         if time is not None:
             found.append(time)
     return found
@@ -88,7 +90,19 @@ def _last(tokens: Sequence[Token], at: int) -> PastTime | None:
         return None
     if at >= 2 and tokens[at - 1].tag in ("month", "day"):
         start = at - 1
+        start -= tokens[start - 1].low in ("in", "on")
     return PastTime(start, end, sure=True)
+
+
+def _stretch(tokens: Sequence[Token], at: int) -> PastTime | None:
+    """Read "from 2017 until 2021" and "between 2017 and 2021"."""
+    words = tokens[at + 1 : at + 4]
+    if len(words) < 3 or not (_is_year(words[0]) and _is_year(words[2])):
+        return None
+    if words[1].low not in ("until", "till", "to", "and", "-", "–"):
+        return None
+    past = 1950 <= int(words[2].low) <= LATEST
+    return PastTime(at, at + 4, sure=True) if past else None
 
 
 def _dated(tokens: Sequence[Token], at: int) -> PastTime | None:

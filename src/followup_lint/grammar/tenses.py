@@ -99,6 +99,7 @@ def _in_front(tokens: Sequence[Token], time: PastTime) -> Issue | None:
     """Read "Last spring we have opened", "Yesterday you tell me"."""
     before = tokens[time.start - 1] if time.start else None
     led = before is not None and (before.tag == "conj" or before.low in ("that", "because"))
+    led = led or (before is not None and before.text == "," and tokens[time.start].low == "from")
     subject = time.end
     if subject < len(tokens) and tokens[subject].text == ",":
         subject += 1
@@ -110,8 +111,11 @@ def _in_front(tokens: Sequence[Token], time: PastTime) -> Issue | None:
     done = perfect_at(tokens, at)
     if done is not None:
         return _past(tokens, at, done) if _is_over(tokens, time, done) else None
-    present = time.sure and tokens[subject].low in SUBJECTS and is_present(tokens, at)
-    return _present_behind(tokens, time, at) if present else None
+    present = time.sure and is_present(tokens, at)
+    if not present or tokens[subject].low in SUBJECTS:
+        return _present_behind(tokens, time, at) if present else None
+    happened = conjugation.base_of(tokens[at].low) in lists()["eventful"]
+    return _past(tokens, at, at) if happened and not tokens[at].could_be("cnp") else None
 
 
 def _verb_at(tokens: Sequence[Token], subject: int) -> int | None:

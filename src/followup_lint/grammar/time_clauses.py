@@ -29,6 +29,10 @@ PREPOSITIONS = frozenset("until till before after".split())
 WILLING = frozenset("help make be give suit allow let please do take".split())
 """With these, "if … will" asks for a wish or a later effect: "if it will help"."""
 
+FITTING = frozenset("work suit fit mean add save serve cause".split())
+"""With these it asks for a later effect as well: "If that will save time, take it"."""
+
+NEEDFUL = frozenset("necessary needed required possible".split())
 SINGLE = frozenset("i we they he she i'll we'll they'll he'll she'll".split())
 MAINS = frozenset("would could wouldn't couldn't might".split())
 WISHING = frozenset("be like mind prefer care rather".split())
@@ -135,8 +139,31 @@ def _fits(tokens: Sequence[Token], at: int, word: str, subject: str, base: str) 
     if around & lists()["asking"] or (led and tokens[before].low not in LEADING):
         return False
     if base in WILLING:
-        return base == "be" and _passive(tokens, at)
-    return subject in SINGLE or base in QUESTION_BASES or (base == "be" and _passive(tokens, at))
+        return base == "be" and (
+            _passive(tokens, at) or bool(_after_it_will_be(tokens, at) & NEEDFUL)
+        )
+    return (
+        subject in SINGLE
+        or base in QUESTION_BASES
+        or _leads(tokens, at, base)
+        or (base == "be" and _passive(tokens, at))
+    )
+
+
+def _leads(tokens: Sequence[Token], at: int, base: str) -> bool:
+    """Tell whether "If a storm will come" opens its sentence, and no refusal, "won't come"."""
+    end = clause_end(tokens, at)
+    refused = words_of(tokens, at, end) & {"won't", "not"}
+    return (
+        base not in FITTING and not refused and starts(tokens, at) and _has_comma(tokens, at, end)
+    )
+
+
+def _after_it_will_be(tokens: Sequence[Token], at: int) -> frozenset[str]:
+    """The word behind "be" in "if it will be necessary", as a set."""
+    here = following(tokens, at + 4)
+    plain = [token.low for token in tokens[at + 1 : at + 4]] == ["it", "will", "be"]
+    return words_of(tokens, here, here + 1) if plain else frozenset()
 
 
 def _passive(tokens: Sequence[Token], at: int) -> bool:
