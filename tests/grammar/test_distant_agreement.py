@@ -10,6 +10,8 @@ from followup_lint.grammar.tagging import tagged
 MARK = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 
 ERRORS = [
+    "There [has|have] been changes.",
+    "There [has|have] been two fires.",
     "Both the desk and the wireless set [is|are] fine.",
     "The trick that you and Luis [uses|use] was new to me.",
     "The desk and the wireless set [is|are] fine.",
@@ -26,6 +28,7 @@ ERRORS = [
 ]
 
 RIGHT = [
+    "There has been news, there has been a change, there have been changes.",
     "Between you and Luis is a wall, and I met you and Luis uses it.",
     "The bed and breakfast is here; my time and effort was well spent.",
     "A number of loans have come, and the number of loans has grown.",

@@ -6,10 +6,16 @@ import pytest
 
 from followup_lint.grammar.relatives import relatives
 from followup_lint.grammar.tagging import tagged
+from followup_lint.grammar.tied_clauses import tied_clauses
 
 MARK = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 
 ERRORS = [
+    "I looked after a substation [that its|whose] transformers were hot.",
+    "[How|What] an average week would look like, I told you.",
+    "We met people [who their|whose] children were sick.",
+    "It is a machine [which its|whose] motor is old.",
+    "My [manager he|manager] said yes.",
     "It was only a cable [what|that] had been soldered badly.",
     "I found one thing [what|that] may interest you.",
     "There is something [what|that] I want to show.",
@@ -25,6 +31,10 @@ ERRORS = [
 ]
 
 RIGHT = [
+    "I told a client that its roof was bad, and it is a fact that its cost is high.",
+    "See how much it would look like mine.",
+    "I know who his manager was, and ask which her own is.",
+    "My manager, he said, is kind, and the man he said that to.",
     "I told a person what had happened.",
     "We wrote on the board what we needed.",
     "It is a mystery what they did, and a matter of what I can.",
@@ -45,10 +55,12 @@ RIGHT = [
 def test_it_marks_the_word(marked):
     mark = MARK.search(marked)
     text = MARK.sub(mark[1], marked)
-    issues = list(relatives(tagged(text)))
+    tokens = tagged(text)
+    issues = [*relatives(tokens), *tied_clauses(tokens)]
     assert [(text[i.start : i.end], i.replacements[0]) for i in issues] == [mark.groups()]
 
 
 @pytest.mark.parametrize("text", RIGHT, ids=range(len(RIGHT)))
 def test_it_leaves_good_english_alone(text):
-    assert list(relatives(tagged(text))) == []
+    tokens = tagged(text)
+    assert [*relatives(tokens), *tied_clauses(tokens)] == []

@@ -54,6 +54,8 @@ def distant_agreement(tokens: Sequence[Token]) -> Iterator[Issue]:
             found = _one(tokens, at)
         elif token.low in ASKING:
             found = _asked(tokens, at)
+        elif token.low == "been":
+            found = _there_has(tokens, at)
         elif token.low in LYING or token.low in ("is", "was"):
             found = _inverted(tokens, at)
         if found is not None:
@@ -239,3 +241,19 @@ def _inverted(tokens: Sequence[Token], at: int) -> Issue | None:
         wrong = (is_numeral(after) or after.low in ("many", "several")) and noun.can[:1] == "p"
         right = SINGULAR_TO_PLURAL[tokens[at].low]
     return _wrong(tokens, at, noun.text, right) if wrong else None
+
+
+def _there_has(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "there has been changes"."""
+    there, has, many, noun = (word(tokens, at + step) for step in (-2, -1, 1, 2))
+    counted = (is_numeral(many) or many.low in ("many", "several", "some")) and noun.can[:1] == "p"
+    ended = many.only("p") or noun.tag in ("mark", "prep")
+    alone = (
+        many.tag == "plural"
+        and ended
+        and many.could_be("p")
+        and many.low not in ("news", "means", "thanks")
+    )
+    if there.low != "there" or has.low != "has" or not (counted or alone):
+        return None
+    return _wrong(tokens, at - 1, noun.text if counted else many.text, "have")

@@ -1,6 +1,6 @@
-"""Relative pronouns, and clauses tied twice: "a cable what broke", "so late so we left".
+"""Relative pronouns, and what is put where one stands: "a cable what broke", "people who their".
 
-Further subjects of other tongues: "we with my wife moved", "it is not many workshops left".
+Further places with "which" and objects put twice: "the lamp that I bought it was cheap".
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from followup_lint.grammar.clauses import phrase_before
 from followup_lint.grammar.lexicon import lexicon
 from followup_lint.grammar.noun_phrases import EDGE, END_MARKS, UNITS, singular_of, slip, word
+from followup_lint.grammar.subjects import lists
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -57,7 +58,7 @@ KIN = frozenset(
 
 
 def relatives(tokens: Sequence[Token]) -> Iterator[Issue]:
-    """Find wrong relative pronouns and clauses that are tied twice.
+    """Find wrong relative pronouns and what is put again behind them.
 
     Args:
         tokens: The words of a passage.
@@ -69,7 +70,8 @@ def relatives(tokens: Sequence[Token]) -> Iterator[Issue]:
             yield issue
 
 
-def _is_person(noun: Token) -> bool:
+def is_person(noun: Token) -> bool:
+    """Tell whether a noun names a person, as far as the lists know."""
     known = lexicon().classes["who"]
     return noun.low in KIN or noun.low in known or (singular_of(noun.low) or "") in known
 
@@ -98,19 +100,23 @@ def _what(tokens: Sequence[Token], at: int) -> Issue | None:
 def _who(tokens: Sequence[Token], at: int) -> Issue | None:
     """Find "clients, of who four stayed", "the people with who I work"."""
     link, after, noun = (word(tokens, at + step) for step in (-1, 1, -2))
+    if after.tag == "poss":
+        return _whose(tokens, at)
     comma = noun.text == ","
     if comma:
         noun = word(tokens, at - 3)
     named = noun.tag in ("noun", "plural", "name")
     share = link.low == "of" and (after.tag in ("num", "number") or after.low in SHARED)
     hung = link.low in ("with", "to", "for", "from") and after.tag == "subject"
-    if not named or not (share or (hung and _is_person(noun))):
+    if not named or not (share or (hung and is_person(noun))):
         return None
     return slip("whom", f"It is “{link.text} whom”.", link, tokens[at], f"{link.text} whom")
 
 
 def _related(tokens: Sequence[Token], at: int) -> Issue | None:
     noun, subject = word(tokens, at - 1), word(tokens, at + 1)
+    if subject.tag == "poss" and (tokens[at].low == "which" or _is_described(tokens, at)):
+        return _whose(tokens, at)
     if noun.tag not in ("noun", "plural"):
         return None
     if subject.tag != "subject" and subject.low != "you":
@@ -118,6 +124,29 @@ def _related(tokens: Sequence[Token], at: int) -> Issue | None:
     if noun.low in PLACES and word(tokens, at + 2).low in STAYING:
         return _where(tokens, at)
     return _resumptive(tokens, at)
+
+
+def _is_described(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "I saw a house that its roof…" from "I told a client that its roof…"."""
+    first = at - 3 if word(tokens, at - 2).tag == "adj" else at - 2
+    noun, before = word(tokens, at - 1), word(tokens, first - 1)
+    said = {token.low for token in tokens[max(0, at - 6) : at]} & lists()["telling"]
+    plain = (noun.could_be("c") or not noun.can) and noun.low not in TIMES | WONDERS
+    return plain and word(tokens, first).low in ("a", "an") and not said and before.tag != "be"
+
+
+def _how(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "how a week would look like"."""
+    for place in range(at + 2, at + 8):
+        token, like, after = (word(tokens, place + step) for step in (0, 1, 2))
+        if token.tag in ("mark", "edge", "conj"):
+            return None
+        if token.low in ("look", "looks", "looked") and like.low == "like":
+            ended = after.text in END_MARKS or after.tag in ("time", "conj")
+            if not ended:
+                return None
+            return slip("how-like", "It is “what … like”.", tokens[at], tokens[at], "what")
+    return None
 
 
 def _where(tokens: Sequence[Token], at: int) -> Issue | None:
@@ -144,76 +173,19 @@ def _resumptive(tokens: Sequence[Token], at: int) -> Issue | None:
     return slip("resumptive", f"“{tokens[at].text}” stands for it already.", verb, after, verb.text)
 
 
-def _so(tokens: Sequence[Token], at: int) -> Issue | None:
-    """Find "it changed so often so we stopped"."""
-    state, so, subject = (word(tokens, at + step) for step in (1, 2, 3))
-    if so.low != "so" or not state.could_be("jr") or state.low in ("much", "far", "on"):
+def _whose(tokens: Sequence[Token], at: int) -> Issue | None:
+    """Find "people who their children are ill", "a machine which its motor is old"."""
+    owner, last = word(tokens, at + 1), at + 2
+    named = word(tokens, at - 1).tag in ("noun", "plural", "unknown")
+    if owner.low not in ("their", "his", "her", "its") or not named:
         return None
-    if subject.tag != "subject" and subject.low not in ("it", "you", "the", "my", "that", "our"):
+    if word(tokens, last).tag == "adj":
+        last += 1
+    if word(tokens, last).tag not in ("noun", "plural", "unknown"):
         return None
-    return slip("so-so", f"It is “so {state.text} that”.", so, so, "that")
-
-
-def _although(tokens: Sequence[Token], at: int) -> Issue | None:
-    """Find "Although breakfast is good, but guests wait": `tables.tense` knows pronouns."""
-    before = word(tokens, at - 1)
-    if before.tag != "edge" and before.text not in STOPS and before.low != "even":
+    if word(tokens, last + 1).tag not in ("be", "have", "modal"):
         return None
-    limit = min(len(tokens), at + 25)
-    comma = next((n for n in range(at, limit) if tokens[n].text in (*STOPS, ",")), limit)
-    finite = [token for token in tokens[at:comma] if token.tag.rpartition("+")[2] in FINITE]
-    but, after = word(tokens, comma + 1), word(tokens, comma + 2)
-    if word(tokens, comma).text != "," or but.low != "but" or len(finite) > 1:
-        return None
-    if after.tag not in ("det", "poss", "plural", "noun", "name"):
-        return None
-    return slip("although-but", f"One of “{tokens[at].low}” and “but” will do.", but, but, "yet")
-
-
-def _it_is_many(tokens: Sequence[Token], at: int) -> Issue | None:
-    """Find "it is not many workshops left": there are not."""
-    be = word(tokens, at + 1)
-    many_at = at + 3 if word(tokens, at + 2).tag == "not" else at + 2
-    many, noun, after = (word(tokens, many_at + step) for step in (0, 1, 2))
-    if tokens[at].low == "it's":
-        many_at = at + 2 if be.tag == "not" else at + 1
-        many, noun, after = (word(tokens, many_at + step) for step in (0, 1, 2))
-    elif be.low not in ("is", "was", "isn't", "wasn't"):
-        return None
-    timed = noun.low.rstrip("s") in UNITS or noun.low in ("times", "things", "miles")
-    if many.low not in ("many", "few") or noun.tag != "plural" or timed:
-        return None
-    if after.low not in ("left", "where", "in", "here", "at", "on", "to", "around", "with", "for"):
-        return None
-    verb = "were" if be.low in ("was", "wasn't") else "are"
-    last = word(tokens, many_at - 1)
-    negated = ["not"] if last.tag == "not" or last.low.endswith("n't") else []
-    right = " ".join(["there", verb, *negated, many.text])
-    return slip("there-are", f"It is “{right}”.", tokens[at], many, right)
-
-
-def _acts(token: Token) -> bool:
-    return token.tag in FINITE or token.only("dej")
-
-
-def _we_with(tokens: Sequence[Token], at: int) -> Issue | None:
-    """Find "we with my wife moved", "we with her tried"."""
-    link, who = word(tokens, at + 1), word(tokens, at + 2)
-    before = word(tokens, at - 1)
-    opening = before.tag in ("edge", "sub") or before.text in (*STOPS, ",") or before.low == "and"
-    last = at + 2
-    if who.low in ("my", "his", "her", "a", "the") and _is_person(word(tokens, at + 3)):
-        last = at + 3
-    elif who.low not in ("her", "him", "them") and who.tag != "name":
-        return None
-    if link.low != "with" or not opening or not _acts(word(tokens, last + 1)):
-        return None
-    person = " ".join(token.text for token in tokens[at + 2 : last + 1])
-    person = {"her": "she", "him": "he", "them": "they"}.get(person, person)
-    right = f"{person} and I"
-    if tokens[at].text[0].isupper():
-        right = right[0].upper() + right[1:]
-    return slip("we-with", f"It is “{right}”.", tokens[at], tokens[last], right)
+    return slip("whose", "It is “whose”.", tokens[at], owner, "whose")
 
 
 CHECKS: dict[str, Callable[[Sequence[Token], int], Issue | None]] = {
@@ -221,11 +193,6 @@ CHECKS: dict[str, Callable[[Sequence[Token], int], Issue | None]] = {
     "who": _who,
     "which": _related,
     "that": _related,
-    "so": _so,
-    "although": _although,
-    "though": _although,
-    "it": _it_is_many,
-    "it's": _it_is_many,
-    "we": _we_with,
+    "how": _how,
 }
 """What is looked at behind a word."""

@@ -33,6 +33,7 @@ from followup_lint.grammar.stray_capitals import stray_capitals
 from followup_lint.grammar.swaps import swapped_words
 from followup_lint.grammar.tagging import tagged
 from followup_lint.grammar.tenses import tenses
+from followup_lint.grammar.tied_clauses import tied_clauses
 from followup_lint.grammar.time_clauses import time_clauses
 from followup_lint.grammar.two_clauses import two_clauses
 from followup_lint.grammar.verb_groups import verb_groups
@@ -68,6 +69,7 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     perfects,
     stray_capitals,
     swapped_words,
+    tied_clauses,
     time_clauses,
     two_clauses,
     verb_groups,
