@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from followup_lint.errors import ConfigError
-from followup_lint.models import Candidate, Ignore, InterviewContext, Person
+from followup_lint.models import Candidate, Ignore, InterviewContext, Person, PreviousMessage
 from followup_lint.suggest import nearest
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pydantic_core import ErrorDetails
 
-    _Known: TypeAlias = type[InterviewContext | Person | Candidate | Ignore]
+    _Known: TypeAlias = type[InterviewContext | Person | Candidate | Ignore | PreviousMessage]
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -31,6 +31,9 @@ _BRANCHES: dict[str, _Known] = {"Person": Person, "Candidate": Candidate, "Ignor
 
 _BRANCH_AT = {"candidate": 1, "recipients": 2, "ignore": 2}
 """Where in a complaint's place that label stands."""
+
+_ITEMS: dict[str, _Known] = {"previous": PreviousMessage}
+"""Fields that hold a list of models and nothing else."""
 
 _REMEDIES = {
     "timezone_aware": "Add the offset, e.g. 2026-03-03T15:00:00-05:00.",
@@ -188,6 +191,7 @@ def _locate(loc: tuple[int | str, ...], data: object) -> tuple[str, _Known] | No
     key = ""
     model: _Known = InterviewContext
     value: Any = data
+    items = _ITEMS.get(str(loc[0]))
     branch_at = _BRANCH_AT.get(str(loc[0]))
     for depth, part in enumerate(loc):
         if depth == branch_at:
@@ -196,6 +200,8 @@ def _locate(loc: tuple[int | str, ...], data: object) -> tuple[str, _Known] | No
                 return None
             model = branch or model
             continue
+        if depth == 1 and items is not None:
+            model = items
         key += f"[{part}]" if isinstance(part, int) else f".{part}" if key else part
         try:
             value = value[part]

@@ -141,6 +141,22 @@ class Ignore(Model):
     reason: Text | None = None
 
 
+class PreviousMessage(Model):
+    """A mail that went to the same reader before, after the interview.
+
+    Attributes:
+        sent_at: When it was sent.
+        body: Its text; empty where the writer no longer has it.
+        kind: What it was; None takes what was sent within ``late_hours`` for a thank-you note.
+        subject: Its subject.
+    """
+
+    sent_at: AwareDatetime
+    body: Text = ""
+    kind: MessageKind | None = None
+    subject: Text | None = None
+
+
 class InterviewContext(Model):
     """What the writer knows about the interview. Everything is optional.
 
@@ -155,6 +171,7 @@ class InterviewContext(Model):
         qualifications: What the candidate wants to be remembered for.
         open_questions: What stayed unanswered, or a concern that was voiced.
         vocabulary: More words that are no misspelling.
+        previous: What was written to the same reader since the interview, in any order.
         ignore: Findings that are left as they are; bare strings are rules or checks.
     """
 
@@ -168,4 +185,5 @@ class InterviewContext(Model):
     qualifications: list[Text] = Field(default_factory=list)
     open_questions: list[Text] = Field(default_factory=list)
     vocabulary: list[Text] = Field(default_factory=list)
+    previous: list[PreviousMessage] = Field(default_factory=list)
     ignore: list[Ignore | Text] = Field(default_factory=list)

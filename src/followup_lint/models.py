@@ -18,6 +18,7 @@ from followup_lint.inputs import (
     MessageKind,
     Model,
     Person,
+    PreviousMessage,
     Text,
 )
 
@@ -43,6 +44,7 @@ __all__ = [
     "MessageKind",
     "Model",
     "Person",
+    "PreviousMessage",
     "Report",
     "Severity",
     "Span",

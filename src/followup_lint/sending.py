@@ -19,6 +19,7 @@ from followup_lint.clock import (
 from followup_lint.config import LintConfig
 from followup_lint.errors import ConfigError
 from followup_lint.inputs import InterviewContext, MessageKind, Model
+from followup_lint.thread import last_follow_up, settled_since
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,8 +78,8 @@ def send_window(
     in any case within ``prompt_hours`` where these hold such a moment. Weekends count.
 
     A follow-up opens on the working day after ``decision_by``; or, where no day was promised, when
-    ``follow_up_business_days`` have passed. Best is ten o'clock on a weekday. Public holidays
-    differ from place to place and are not known.
+    ``follow_up_business_days`` have passed; the same wait follows an earlier follow-up. Best is ten
+    o'clock on a weekday. Public holidays differ from place to place and are not known.
 
     Args:
         context: What is known about the interview; it needs ``interviewed_at``.
@@ -200,7 +201,17 @@ def _follow_up(
     else:
         first = working_day(after_business_days(met.date(), wait))
         reasons = [f"No day was promised; {_business_days(wait)} after the interview are usual."]
+    last = last_follow_up(context, options, now)
+    if last is not None:
+        asked = last.sent_at.astimezone(met.tzinfo).date()
+        if not settled_since(asked, promised, first):
+            first = max(first, working_day(after_business_days(asked, wait)))
+            reasons.append(
+                f"The last follow-up went out on {day_name(asked)}; wait {_business_days(wait)}."
+            )
     opens = _later_of(on_the_clock(first, 0, met), met)
+    if last is not None:
+        opens = _later_of(opens, last.sent_at.astimezone(met.tzinfo))
     best = _weekday_morning(_later_of(opens, now) if now is not None else opens)
     reasons.append("A weekday morning between 9 and 11, when mail is read and answered.")
     return _window("follow_up", opens, None, best, reasons)

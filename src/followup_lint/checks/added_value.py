@@ -6,15 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from followup_lint.checks.base import Check, Rule, fails, passes
+from followup_lint.clock import day_name
 from followup_lint.language.attachments import mentions_attachment
+from followup_lint.language.shared_words import own_prose, placed_words, share, shared_runs
 from followup_lint.late_pattern import late
+from followup_lint.thread import earlier_messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from followup_lint.language.acts import ActHit
     from followup_lint.letter import Letter
-    from followup_lint.models import CheckResult, Finding
+    from followup_lint.models import CheckResult, Finding, Span
 
 URL = late(
     r"https?://|\bwww\.|\b[\w-]{2,40}\.(?:com|org|net|io|dev|me|co|app|uk|edu|design)/", re.I
@@ -34,12 +37,32 @@ WHEN = late(
 )
 
 
+NEAR_COPY = 0.5
+"""The share of a draft's words from which on it repeats an earlier message: half of them stand
+there in runs of four or more. Of two letters by different people, drawn at random, one pair in a
+thousand shares a fifth of its words, by courtesies alone."""
+
+ENOUGH_WORDS = 15
+"""Words of the shortest draft of which that can be said."""
+
+NOTE = (
+    "Thank you for the hour on Tuesday and for the plan of the lab. "
+    "I would be glad to run the migration with your team."
+)
+SENT: dict[str, object] = {
+    "previous": [
+        {"sent_at": "2026-03-03T16:00:00Z", "body": f"Dear Dana,\n\n{NOTE}\n\nBest,\nAna Ruiz"}
+    ]
+}
+
+
 class AddedValue(Check):
     """Something the reader didn't have before.
 
     ## What it looks for
     An article, a link to work, an attachment, a referee, an idea for a problem that was described,
-    a fuller answer to a question from the interview, or news that bears on the candidacy.
+    a fuller answer to a question from the interview, or news that bears on the candidacy. Where the
+    context has earlier messages, a draft that says half of one over again gives nothing new.
 
     ## Why it matters
     It gives the reader a reason to think of the writer again.
@@ -61,6 +84,9 @@ class AddedValue(Check):
         "open-promise": Rule(
             "info", "“{quote}” promises something without saying when.", hint=True
         ),
+        "repeats-earlier": Rule(
+            "info", "{share} % of its words stand in the message of {day}, as “{quote}”."
+        ),
     }
     examples = (
         passes("Here is the article on rota planning that I mentioned: https://example.org/rota"),
@@ -71,6 +97,13 @@ class AddedValue(Check):
         fails("Thank you for your time.", "missing"),
         fails("I will send you the case study.", "only-offered", "open-promise"),
         fails("I will send you the case study on Friday.", "only-offered"),
+        fails(f"{NOTE} Is there news?", "repeats-earlier", context=SENT),
+        fails(NOTE, "missing"),
+        passes(
+            "Thank you for the hour on Tuesday. Here is the article on rota planning that I "
+            "mentioned: https://example.org/rota",
+            context=SENT,
+        ),
     )
 
     def run(self, letter: Letter) -> CheckResult:
@@ -78,9 +111,37 @@ class AddedValue(Check):
         hits = letter.reading.of("added_value")
         given = [hit for hit in hits if not self._promised(hit, letter)]
         promises = list(self._promises(letter))
+        if letter.context.previous and (copied := self._repeated(letter)) is not None:
+            finding, spans = copied
+            return self.failed(finding, *promises, evidence=spans)
         if given:
             return self.passed_by(letter, given, promises)
         return self.failed(self._absent(letter, hits), *promises)
+
+    def _repeated(self, letter: Letter) -> tuple[Finding, list[Span]] | None:
+        """Find the earlier message that the draft repeats, the latest first, and the words."""
+        words = placed_words(letter.sentences)
+        if len(words) < ENOUGH_WORDS:
+            return None
+        for message in reversed(earlier_messages(letter.context, letter.draft.sent_at)):
+            runs = shared_runs(words, placed_words(own_prose(message.body)))
+            same = share(runs, words)
+            if same < NEAR_COPY:
+                continue
+            spans = [
+                letter.span_at(words[run.start].start, words[run.start + run.length - 1].end)
+                for run in runs
+            ]
+            longest = max(spans, key=lambda span: span.end - span.start)
+            finding = self.finding(
+                "repeats-earlier",
+                longest,
+                suggestion="Leave out what was said, and give one new thing.",
+                share=round(same * 100),
+                day=day_name(message.sent_at.date()),
+            )
+            return finding, spans
+        return None
 
     def _promised(self, hit: ActHit, letter: Letter) -> bool:
         """The sentence rests on an attachment, and there is none."""

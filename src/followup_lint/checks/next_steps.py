@@ -6,7 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from followup_lint.checks.base import Check, Rule, fails, passes
+from followup_lint.clock import day_name
+from followup_lint.config import TimingOptions
 from followup_lint.language.regions import Region
+from followup_lint.thread import last_follow_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +29,18 @@ ANNOUNCED_CALL = re.compile(
     r"(?:(?:call|phone|ring|telephone)(?! (?:the|my|it|a)\b)|give you a (?:call|ring))\b",
     re.I,
 )
+EARLIER = re.compile(
+    r"\b(?:my\s{1,2}|(?:my|the|an)\s{1,2}(?:last|earlier|previous|prior|first|initial|original)\s)"
+    r"(?:[\w-]{1,12}\s){0,2}(?:e-?mail|note|message|letter|mail|inquiry|enquiry|follow-?up)s?\b|"
+    r"\bI(?:\s(?:had|have|last|first|already)|['’](?:d|ve)){0,2}\s{1,2}(?:already\s)?"
+    r"(?:wrote|written|e-?mailed|messaged|contacted|asked|checked in|followed up|reached out|"
+    r"got in touch|sent you)\b|"
+    r"\b(?:writ(?:e|ing)|follow(?:ing)? up|check(?:ing)? in|reach(?:ing)? out|ask(?:ing)?)"
+    r"(?:\s(?:to|with)\syou)?\s(?:once\s)?(?:again|more)\b",
+    re.I,
+)
+"""How a letter speaks of one before it."""
+
 CLICHE = re.compile(
     r"\b(?:just|simply|only)\s{1,4}(?:checking in|following up|touching base|circling back|"
     r"(?:want(?:ed)? to|writing to) (?:check in|touch base|follow up))\b|"
@@ -56,6 +71,10 @@ MARKS = {
 """Words of which one stands in every such hint, with another one: most letters need no search."""
 
 
+SECOND = {"kind": "follow_up", "sent_at": "2026-03-20T09:00:00Z"}
+ASKED = {"previous": [{"kind": "follow_up", "sent_at": "2026-03-12T09:00:00Z"}]}
+
+
 class NextSteps(Check):
     """A question about what comes next.
 
@@ -71,7 +90,8 @@ class NextSteps(Check):
 
     ## What it leaves alone
     "I look forward to hearing from you" is polite and asks nothing. Rude requests are still
-    requests; ``tone`` speaks about them.
+    requests; ``tone`` speaks about them. That a second follow-up says nothing of the first, which
+    the context has, is a hint; a reply above the quoted mail needs no words about it.
     """
 
     name = "next_steps"
@@ -87,6 +107,9 @@ class NextSteps(Check):
         "check-in-cliche": Rule(
             "info", "“{quote}” is a stock opening; say what you ask for.", hint=True
         ),
+        "earlier-unmentioned": Rule(
+            "info", "It doesn't mention the message of {day} that asked before.", hint=True
+        ),
     }
     examples = (
         passes("Could you tell me what the next steps are?"),
@@ -97,12 +120,20 @@ class NextSteps(Check):
         fails("I will call you on Thursday.", "missing", "announced-call"),
         fails("I will call the bakery my home for a while.", "missing"),
         passes("Just checking in: has a decision been made?", "check-in-cliche"),
+        passes(
+            "Has a decision been made?",
+            "earlier-unmentioned",
+            draft=SECOND,
+            context=ASKED,
+        ),
+        passes("I wrote to you last week. Has there been news?", draft=SECOND, context=ASKED),
+        passes("Has a decision been made?", draft=SECOND),
     )
 
     def run(self, letter: Letter) -> CheckResult:
         """Look for a question about the process."""
         hits = letter.reading.of("next_steps")
-        hints = list(self._hints(letter, asks=bool(hits)))
+        hints = [*self._hints(letter, asks=bool(hits)), *self._forgets(letter)]
         if hits:
             return self.passed_by(letter, hits, hints)
         reader = letter.reader or "the reader"
@@ -131,3 +162,20 @@ class NextSteps(Check):
                     place = Region(start, region.start + found.end(), found.group())
                     yield self.finding(rule, letter.span(place))
                     break
+
+    def _forgets(self, letter: Letter) -> Iterator[Finding]:
+        """Hint at a second follow-up that says nothing of the first."""
+        if letter.kind != "follow_up" or not letter.context.previous:
+            return
+        sent = letter.draft.sent_at
+        last = last_follow_up(letter.context, TimingOptions(), sent)
+        answers = letter.zones.quoted or (letter.subject or "").lower().startswith("re:")
+        if last is None or answers or any(EARLIER.search(part.text) for part in letter.prose):
+            return
+        asked = last.sent_at.astimezone(sent.tzinfo) if sent is not None else last.sent_at
+        day = day_name(asked.date())
+        yield self.finding(
+            "earlier-unmentioned",
+            suggestion=f"Say in half a sentence that you wrote on {day}.",
+            day=day,
+        )

@@ -15,12 +15,13 @@ from followup_lint.clock import (
     moment_name,
 )
 from followup_lint.config import TimingOptions
+from followup_lint.thread import last_follow_up, settled_since
 
 if TYPE_CHECKING:
     from datetime import date
 
     from followup_lint.letter import Letter
-    from followup_lint.models import CheckResult
+    from followup_lint.models import CheckResult, Finding
 
 FRIDAY = datetime(2026, 3, 6, 15, 0, tzinfo=timezone.utc)
 TEXT = "Thank you for the hour."
@@ -31,12 +32,19 @@ def _sent(day: int, hour: int, minute: int = 0, **more: object) -> dict[str, obj
     return {"sent_at": datetime(2026, 3, day, hour, minute, tzinfo=timezone.utc), **more}
 
 
+def _asked(day: int, kind: str | None = "follow_up") -> dict[str, object]:
+    """A context with an earlier message, sent in March 2026 at 9:00 UTC."""
+    sent = datetime(2026, 3, day, 9, 0, tzinfo=timezone.utc)
+    return {"previous": [{"sent_at": sent, "kind": kind}]}
+
+
 class Timing(Check):
     """When the mail goes out.
 
     ## What it looks for
     The time from the interview to the sending. A thank-you note is due within a day and too late
-    after two; a follow-up waits until the day for which a decision was promised.
+    after two; a follow-up waits until the day for which a decision was promised. Where the context
+    has earlier messages, a second follow-up waits five business days from the first.
 
     ## Why it matters
     Thanks are worth most while the reader still remembers the talk. A question about the decision
@@ -49,7 +57,8 @@ class Timing(Check):
     ## What it leaves alone
     Nights and weekends count like other hours, but the message names a weekend that lies between.
     Times are compared as moments, whatever their zones. Where no day was promised, a follow-up
-    within five business days is a hint.
+    within five business days is a hint. A thank-you note doesn't make a follow-up wait, nor does a
+    question from before the promised day once that day has come.
     """
 
     name = "timing"
@@ -71,6 +80,9 @@ class Timing(Check):
         "early-follow-up": Rule(
             "info", "It comes {days} after the interview; {limit} are usual.", hint=True
         ),
+        "too-soon-again": Rule(
+            "warning", "The last follow-up went out on {day}; this one comes {days} later."
+        ),
     }
     examples = (
         passes(TEXT, draft=_sent(3, 19)),
@@ -81,6 +93,15 @@ class Timing(Check):
         passes(TEXT, "early-follow-up", draft=_sent(9, 9, kind="follow_up")),
         passes(TEXT, draft=_sent(10, 9, kind="follow_up")),
         passes(TEXT, draft=_sent(6, 9, kind="follow_up"), context={"decision_by": FRIDAY.date()}),
+        fails(TEXT, "too-soon-again", draft=_sent(16, 9, kind="follow_up"), context=_asked(11)),
+        passes(TEXT, draft=_sent(18, 9, kind="follow_up"), context=_asked(11)),
+        passes(TEXT, draft=_sent(10, 9, kind="follow_up"), context=_asked(4, "thank_you")),
+        passes(TEXT, draft=_sent(10, 9, kind="follow_up"), context=_asked(4, None)),
+        passes(
+            TEXT,
+            draft=_sent(6, 16, kind="follow_up"),
+            context={**_asked(4), "decision_by": FRIDAY.date()},
+        ),
         abstains(TEXT, draft={"sent_at": None}),
         abstains(TEXT, context={"interviewed_at": None}),
         fails(TEXT, "late", draft=_sent(5, 15, 1)),
@@ -100,7 +121,8 @@ class Timing(Check):
         promised = letter.context.decision_by if letter.kind == "follow_up" else None
         if sent is None:
             return self.not_applicable("the draft doesn't say when it is sent (sent_at)")
-        if met is None and promised is None:
+        again = self._again(letter, sent) if letter.kind == "follow_up" else None
+        if met is None and promised is None and again is None:
             return self.not_applicable(
                 "the context doesn't say when the interview was (interviewed_at)"
             )
@@ -111,10 +133,14 @@ class Timing(Check):
                 self.finding("before-interview", suggestion=suggestion, ahead=_duration(ahead))
             )
         if promised is not None:
-            return self._promised(sent, promised)
-        assert met is not None
-        met = met.astimezone(sent.tzinfo)
-        return self._follow_up(sent, met) if letter.kind == "follow_up" else self._thanks(sent, met)
+            result = self._promised(sent, promised)
+        elif met is None:
+            result = self.passed()
+        else:
+            met = met.astimezone(sent.tzinfo)
+            follows = letter.kind == "follow_up"
+            result = self._follow_up(sent, met) if follows else self._thanks(sent, met)
+        return self.failed(*result.findings, again) if again is not None else result
 
     def _thanks(self, sent: datetime, met: datetime) -> CheckResult:
         passed = elapsed(met, sent)
@@ -160,6 +186,23 @@ class Timing(Check):
                 )
             ]
         return self.passed(hints=hints, reason=f"it goes out {_duration(elapsed(met, sent))} later")
+
+    def _again(self, letter: Letter, sent: datetime) -> Finding | None:
+        """Measure from the last follow-up."""
+        last = last_follow_up(letter.context, self.options, sent)
+        if last is None:
+            return None
+        asked = last.sent_at.astimezone(sent.tzinfo).date()
+        wanted = self.options.follow_up_business_days
+        days = business_days(asked, sent.date())
+        if days >= wanted or settled_since(asked, letter.context.decision_by, sent.date()):
+            return None
+        return self.finding(
+            "too-soon-again",
+            suggestion=f"Wait until {day_name(after_business_days(asked, wanted))}.",
+            day=day_name(asked),
+            days=_count(days, "business day"),
+        )
 
 
 def _weekend(met: datetime, sent: datetime) -> str:
