@@ -15,6 +15,7 @@ from followup_lint.grammar.comparisons import comparisons
 from followup_lint.grammar.definite_articles import definite_articles
 from followup_lint.grammar.distant_agreement import distant_agreement
 from followup_lint.grammar.dropped_be import dropped_be
+from followup_lint.grammar.dropped_subjects import dropped_subjects
 from followup_lint.grammar.dropped_words import dropped_words
 from followup_lint.grammar.fixed_words import fixed_words
 from followup_lint.grammar.frames import frame_slips
@@ -77,6 +78,7 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     word_kinds,
     question_order,
     dropped_be,
+    dropped_subjects,
     dropped_words,
     gaps,
     fixed_words,
