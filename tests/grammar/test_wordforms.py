@@ -23,6 +23,10 @@ def found(text):
         pytest.param(
             "I teached for years.", ("teached", "wrong-form", ("taught",)), id="verb form"
         ),
+        pytest.param("She layed it out.", ("layed", "wrong-form", ("laid",)), id="laid"),
+        pytest.param(
+            "It worths a look.", ("worths", "wrong-form", ("is worth",)), id="no verb at all"
+        ),
         pytest.param("Three childs came.", ("childs", "wrong-form", ("children",)), id="plural"),
     ],
 )
@@ -38,6 +42,7 @@ def test_a_wrong_word(text, expected):
         "See dont.example and alot/x.",
         "The alot-team met.",
         "I costed the menu.",
+        "He teared up over leaded glass.",
         "A wether is a ram.",
         "",
     ],

@@ -39,7 +39,8 @@ CLEFT = frozenset("what all thing things only do did does done step best trick p
 """With these, "be" may be followed by a base: "what I did was ask"."""
 
 NEVER_PASSIVE = frozenset(
-    "happen occur consist appear disappear exist belong seem arise depend arrive".split()
+    "happen occur consist appear disappear exist belong seem arise depend arrive die rise remain "
+    "vanish emerge".split()
 )
 WANTING = frozenset(
     "want wants wanted wanting hope hopes hoped hoping need needs needed try tries tried trying "

@@ -7,6 +7,7 @@ from followup_lint.grammar.tables.articles import ARTICLES
 from followup_lint.grammar.tables.calques import CALQUES
 from followup_lint.grammar.tables.clauses import CLAUSES
 from followup_lint.grammar.tables.collocations import COLLOCATIONS
+from followup_lint.grammar.tables.complements import COMPLEMENTS, MISSING
 from followup_lint.grammar.tables.confusions import CONFUSIONS
 from followup_lint.grammar.tables.dates import DATES
 from followup_lint.grammar.tables.dropped import DROPPED
@@ -53,5 +54,7 @@ PHRASES = (
     *DROPPED,
     *COLLOCATIONS,
     *CALQUES,
+    *COMPLEMENTS,
+    *MISSING,
     *LOOSE_ENDS,
 )

@@ -58,10 +58,10 @@ OBJECTS = (
         "told-that",
         "grammar",
         "Whom? “{verb} me that”.",
-        r"(?:you|he|she|they|i|we) (?P<x>(?P<verb>told|informed|assured|reminded|notified)) that "
+        r"(?:you|he|she|they|i|we) (?P<x>(?P<verb>told|informed|assured|reminded|notified) that) "
         r"(?:the|you|we|i|they|it|he|she|there|your|my)",
         "told informed assured reminded notified",
-        fix="{verb} me",
+        fix="{verb} me that",
         not_after="was were as be been are what all",
     ),
     Phrase(
