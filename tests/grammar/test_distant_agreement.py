@@ -5,11 +5,18 @@ import re
 import pytest
 
 from followup_lint.grammar.distant_agreement import distant_agreement
+from followup_lint.grammar.number_words import number_words
 from followup_lint.grammar.tagging import tagged
 
 MARK = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 
 ERRORS = [
+    "You asked about guests who [doesn't|don't] drink.",
+    "Customers who [comes|come] early get a seat.",
+    "One of the dogs [bark|barks] at night.",
+    "These [is|are] my tools.",
+    "This [are|is] my tools.",
+    "The boss and the owner [knows|know] it.",
     "There [has|have] been changes.",
     "There [has|have] been two fires.",
     "Both the desk and the wireless set [is|are] fine.",
@@ -28,6 +35,9 @@ ERRORS = [
 ]
 
 RIGHT = [
+    "It is bigger than the price and the driver cancels it.",
+    "One of these is ours, and all of those has a price.",
+    "The nurse for guests who comes early, and one of the sales team members.",
     "There has been news, there has been a change, there have been changes.",
     "Between you and Luis is a wall, and I met you and Luis uses it.",
     "The bed and breakfast is here; my time and effort was well spent.",
@@ -48,10 +58,12 @@ RIGHT = [
 def test_it_marks_the_verb(marked):
     mark = MARK.search(marked)
     text = MARK.sub(mark[1], marked)
-    issues = list(distant_agreement(tagged(text)))
+    tokens = tagged(text)
+    issues = [*distant_agreement(tokens), *number_words(tokens)]
     assert [(text[i.start : i.end], i.replacements[0]) for i in issues] == [mark.groups()]
 
 
 @pytest.mark.parametrize("text", RIGHT, ids=range(len(RIGHT)))
 def test_it_leaves_good_english_alone(text):
-    assert list(distant_agreement(tagged(text))) == []
+    tokens = tagged(text)
+    assert [*distant_agreement(tokens), *number_words(tokens)] == []

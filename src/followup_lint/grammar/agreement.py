@@ -38,6 +38,8 @@ FINITE = frozenset(["be", "have", "do", "modal", "past", "third"])
 OBJECTS = frozenset(["det", "poss", "object", "num"])
 AS_OBJECTS = frozenset("you it everything how what".split())
 THIRD_GOES_ON = frozenset("you it straight down up to back away too well".split())
+DOING = frozenset("takes makes gives gets says wants knows needs keeps brings comes goes".split())
+AFTER_DOING = frozenset(["noun", "adj", "plural", "prep", "sub", "pron"])
 INVERTING = frozenset(
     "is are was were do does did has have had will would can could should".split()
 )
@@ -134,6 +136,7 @@ def _is_helped(tokens: Sequence[Token], subject: Subject) -> bool:
 def _third(tokens: Sequence[Token], at: int) -> Issue | None:
     token, behind = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     acts = behind is not None and (behind.tag in OBJECTS or behind.low in THIRD_GOES_ON)
+    acts = acts or (token.low in DOING and behind is not None and behind.tag in AFTER_DOING)
     acts = acts and token.can[:1] == "z"
     if not token.only("z") and not acts and token.tag != "plural":
         return None

@@ -50,24 +50,21 @@ def distant_agreement(tokens: Sequence[Token]) -> Iterator[Issue]:
             found = _amount(tokens, at)
         elif token.low in ("who", "that", "which"):
             found = _over_relative(tokens, at) or _in_relative(tokens, at)
-        elif token.low == "one":
-            found = _one(tokens, at)
         elif token.low in ASKING:
             found = _asked(tokens, at)
-        elif token.low == "been":
-            found = _there_has(tokens, at)
         elif token.low in LYING or token.low in ("is", "was"):
             found = _inverted(tokens, at)
         if found is not None:
             yield found
 
 
-def _opens_sentence(tokens: Sequence[Token], at: int) -> bool:
+def opens_sentence(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a sentence or a clause behind "if" or "because" begins here."""
     before = word(tokens, at - 1)
     return before.tag in ("edge", "sub") or before.text in STOPS
 
 
-def _plural_form(token: Token) -> str | None:
+def plural_form(token: Token) -> str | None:
     """Give the plural of a verb that is singular, None for what isn't."""
     if token.low in SINGULAR_TO_PLURAL:
         return SINGULAR_TO_PLURAL[token.low]
@@ -82,7 +79,8 @@ def _singular_form(token: Token) -> str | None:
     return conjugation.third_of(token.low) if token.only("b") else None
 
 
-def _wrong(tokens: Sequence[Token], at: int, head: str, right: str) -> Issue:
+def disagrees(tokens: Sequence[Token], at: int, head: str, right: str) -> Issue:
+    """Make the issue of a verb that doesn't go with its subject."""
     message = f"The verb goes with “{head}”: “{right}”."
     return issue(tokens, at, at + 1, "verb-agreement", message, right)
 
@@ -94,8 +92,8 @@ def _joined(tokens: Sequence[Token], at: int) -> Issue | None:
         return _nouns_joined(tokens, at)
     if before.tag in ("prep", "conj") or before.could_be("bdg"):
         return None
-    right = _plural_form(word(tokens, at + 2))
-    return _wrong(tokens, at + 2, f"{one.text} and {other.text}", right) if right else None
+    right = plural_form(word(tokens, at + 2))
+    return disagrees(tokens, at + 2, f"{one.text} and {other.text}", right) if right else None
 
 
 def _nouns_joined(tokens: Sequence[Token], at: int) -> Issue | None:
@@ -108,12 +106,16 @@ def _nouns_joined(tokens: Sequence[Token], at: int) -> Issue | None:
     verb_at = second.head + 1
     verb = word(tokens, verb_at)
     sure = tokens[left.start].low == "both" or (left.number and second.number)
-    plain = sure and verb.low in ("is", "was", "has", "isn't", "wasn't")
+    right = plural_form(verb)
+    before = word(tokens, left.start - 1)
+    plain = sure and right is not None
+    if verb.tag == "third":  # "it is bigger than the price and the driver cancels"
+        plain = plain and (before.tag == "edge" or before.text in STOPS)
     counted = tokens[left.head].could_be("cn") and tokens[second.head].could_be("cnp")
-    if not plain or not counted or not _opens_sentence(tokens, left.start):
+    if not plain or not counted or not opens_sentence(tokens, left.start):
         return None
     both = f"{tokens[left.head].text} and {tokens[second.head].text}"
-    return _wrong(tokens, verb_at, both, SINGULAR_TO_PLURAL[verb.low])
+    return disagrees(tokens, verb_at, both, right or "")
 
 
 def _amount(tokens: Sequence[Token], at: int) -> Issue | None:
@@ -130,12 +132,12 @@ def _amount(tokens: Sequence[Token], at: int) -> Issue | None:
         return None
     if tokens[at].low == "number" and article.low == "the":
         right = PLURAL_TO_SINGULAR.get(verb.low)
-        return _wrong(tokens, phrase.head + 1, "number", right) if right else None
+        return disagrees(tokens, phrase.head + 1, "number", right) if right else None
     shared = tokens[at].low in SHARE_OF and phrase.first in ("the", "these", "my", "our", "your")
     if article.low != "a" or not (shared or tokens[at].low in MANY_OF):
         return None
-    many = _plural_form(verb)
-    return _wrong(tokens, phrase.head + 1, noun.text, many) if many else None
+    many = plural_form(verb)
+    return disagrees(tokens, phrase.head + 1, noun.text, many) if many else None
 
 
 def _over_relative(tokens: Sequence[Token], at: int) -> Issue | None:
@@ -144,7 +146,7 @@ def _over_relative(tokens: Sequence[Token], at: int) -> Issue | None:
     if phrase is None or not phrase.first or not phrase.number:
         return None
     head = tokens[phrase.head]
-    opening = _opens_sentence(tokens, phrase.start) or word(tokens, phrase.start - 1).text == ","
+    opening = opens_sentence(tokens, phrase.start) or word(tokens, phrase.start - 1).text == ","
     if not opening or head.low in lists()["collective"] | lists()["measures"]:
         return None
     first = at + 2 if word(tokens, at + 1).tag == "adv" else at + 1
@@ -152,9 +154,9 @@ def _over_relative(tokens: Sequence[Token], at: int) -> Issue | None:
     if verb_at is None:
         return None
     verb = tokens[verb_at]
-    right = _plural_form(verb) if phrase.number == "many" else _singular_form(verb)
+    right = plural_form(verb) if phrase.number == "many" else _singular_form(verb)
     doubtful = verb.tag in ("third", "base") and verb.could_be("cnp")
-    return _wrong(tokens, verb_at, head.text, right) if right and not doubtful else None
+    return disagrees(tokens, verb_at, head.text, right) if right and not doubtful else None
 
 
 def _verb_behind(tokens: Sequence[Token], first: int) -> int | None:
@@ -194,17 +196,7 @@ def _in_relative(tokens: Sequence[Token], at: int) -> Issue | None:
     around = {token.low for token in tokens[max(0, at - 12) : at]}
     if around & lists()["subjunctive"] or after.tag not in ("be", "have", "mark", "prep", "adv"):
         return None
-    return _wrong(tokens, verb_at, head.text, conjugation.third_of(verb.low))
-
-
-def _one(tokens: Sequence[Token], at: int) -> Issue | None:
-    """Find "Now one person prepare them"."""
-    before, noun, verb, after = (word(tokens, at + step) for step in (-1, 1, 2, 3))
-    opening = _opens_sentence(tokens, at - (before.tag == "adv"))
-    acts = verb.only("b") and (after.tag in OBJECTS or after.low in ("you", "it"))
-    if not opening or noun.tag != "noun" or not acts:
-        return None
-    return _wrong(tokens, at + 2, noun.text, conjugation.third_of(verb.low))
+    return disagrees(tokens, verb_at, head.text, conjugation.third_of(verb.low))
 
 
 def _asked(tokens: Sequence[Token], at: int) -> Issue | None:
@@ -221,7 +213,7 @@ def _asked(tokens: Sequence[Token], at: int) -> Issue | None:
             continue
         if head.low in lists()["collective"] | lists()["measures"]:
             return None
-        return _wrong(tokens, place, head.text, conjugation.third_of(verb.low))
+        return disagrees(tokens, place, head.text, conjugation.third_of(verb.low))
     return None
 
 
@@ -232,7 +224,7 @@ def _inverted(tokens: Sequence[Token], at: int) -> Issue | None:
     if front is None or not front.first:
         return None
     preposition = word(tokens, front.start - 1)
-    if preposition.tag != "prep" or not _opens_sentence(tokens, front.start - 1):
+    if preposition.tag != "prep" or not opens_sentence(tokens, front.start - 1):
         return None
     if tokens[at].low in LYING:
         wrong = after.low in ("a", "an", "one") and noun.tag in ("noun", "adj")
@@ -240,20 +232,4 @@ def _inverted(tokens: Sequence[Token], at: int) -> Issue | None:
     else:
         wrong = (is_numeral(after) or after.low in ("many", "several")) and noun.can[:1] == "p"
         right = SINGULAR_TO_PLURAL[tokens[at].low]
-    return _wrong(tokens, at, noun.text, right) if wrong else None
-
-
-def _there_has(tokens: Sequence[Token], at: int) -> Issue | None:
-    """Find "there has been changes"."""
-    there, has, many, noun = (word(tokens, at + step) for step in (-2, -1, 1, 2))
-    counted = (is_numeral(many) or many.low in ("many", "several", "some")) and noun.can[:1] == "p"
-    ended = many.only("p") or noun.tag in ("mark", "prep")
-    alone = (
-        many.tag == "plural"
-        and ended
-        and many.could_be("p")
-        and many.low not in ("news", "means", "thanks")
-    )
-    if there.low != "there" or has.low != "has" or not (counted or alone):
-        return None
-    return _wrong(tokens, at - 1, noun.text if counted else many.text, "have")
+    return disagrees(tokens, at, noun.text, right) if wrong else None

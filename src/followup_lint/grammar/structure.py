@@ -25,6 +25,7 @@ from followup_lint.grammar.missing_articles import missing_articles
 from followup_lint.grammar.needless_articles import needless_articles
 from followup_lint.grammar.needless_the import needless_the
 from followup_lint.grammar.noun_number import noun_number
+from followup_lint.grammar.number_words import number_words
 from followup_lint.grammar.perfects import perfects
 from followup_lint.grammar.plural_forms import plural_forms
 from followup_lint.grammar.quantities import quantities
@@ -66,6 +67,7 @@ RULES: tuple[Callable[[Sequence[Token]], Iterator[Issue]], ...] = (
     relatives,
     agreement,
     distant_agreement,
+    number_words,
     tenses,
     perfects,
     stray_capitals,

@@ -40,7 +40,7 @@ NOT_PLAIN = frozenset("what which whatever whichever zero no more less fewer".sp
 RELATIVE = frozenset("who which that whom".split())
 NOMINATIVE = frozenset("i you we they he she".split())
 AFTER_VERB = frozenset(
-    "me us you them him it to about for with at in on up out after of from".split()
+    "me us you them him it there here to about for with at in on up out after of from".split()
 )
 """What may stand behind the verb of a short relative clause."""
 
