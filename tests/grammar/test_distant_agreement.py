@@ -4,13 +4,20 @@ import re
 
 import pytest
 
+from followup_lint.grammar.agreement import agreement
 from followup_lint.grammar.distant_agreement import distant_agreement
 from followup_lint.grammar.number_words import number_words
 from followup_lint.grammar.tagging import tagged
 
 MARK = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 
+RULES = (agreement, distant_agreement, number_words)
+
 ERRORS = [
+    "The questions you sent me [was|were] fair.",
+    "The results of the test [goes|go] straight to you.",
+    "The habits of the army [makes|make] me stubborn.",
+    "The people in your team [works|work] hard.",
     "You asked about guests who [doesn't|don't] drink.",
     "Customers who [comes|come] early get a seat.",
     "One of the dogs [bark|barks] at night.",
@@ -35,6 +42,9 @@ ERRORS = [
 ]
 
 RIGHT = [
+    "The people at the works hard by the river know it.",
+    "The test of the pumps goes straight to you.",
+    "The photos of our saves a friend took were sharp.",
     "It is bigger than the price and the driver cancels it.",
     "One of these is ours, and all of those has a price.",
     "The nurse for guests who comes early, and one of the sales team members.",
@@ -59,11 +69,12 @@ def test_it_marks_the_verb(marked):
     mark = MARK.search(marked)
     text = MARK.sub(mark[1], marked)
     tokens = tagged(text)
-    issues = [*distant_agreement(tokens), *number_words(tokens)]
+    found = {i.start: i for rule in RULES for i in rule(tokens)}
+    issues = list(found.values())
     assert [(text[i.start : i.end], i.replacements[0]) for i in issues] == [mark.groups()]
 
 
 @pytest.mark.parametrize("text", RIGHT, ids=range(len(RIGHT)))
 def test_it_leaves_good_english_alone(text):
     tokens = tagged(text)
-    assert [*distant_agreement(tokens), *number_words(tokens)] == []
+    assert [issue for rule in RULES for issue in rule(tokens)] == []

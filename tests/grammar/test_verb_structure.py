@@ -32,13 +32,9 @@ RULES = {
 
 ERRORS = {
     "agreement": [
-        "The results of the test [goes|go] straight to you.",
-        "The habits of the army [makes|make] me stubborn.",
-        "The people in your team [works|work] hard.",
         "The list of suppliers [were|was] shorter than I feared.",
         "The answers from the second clinic [was|were] late.",
         "In our depot the drivers at the gate [has|have] keys.",
-        "The questions you sent me [was|were] fair.",
         "Both of the mills I visited [has|have] new saws.",
         "You said that half of the pumps [is|are] old.",
         "Each of the vans [have|has] a tracker.",
@@ -141,9 +137,6 @@ ERRORS = {
 
 RIGHT = {
     "agreement": [
-        "The people at the works hard by the river know it.",
-        "The test of the pumps goes straight to you.",
-        "The photos of our saves a friend took were sharp.",
         "The team are happy, and the staff were kind.",
         "A number of clients are late.",
         "The rest were sold, and the majority have left.",
