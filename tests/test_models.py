@@ -23,6 +23,8 @@ from followup_lint import (
     Ignored,
     InterviewContext,
     LintConfig,
+    PanelFinding,
+    PanelReport,
     Person,
     PreviousMessage,
     Repaired,
@@ -33,6 +35,7 @@ from followup_lint import (
     TextEdit,
     UnusedIgnore,
     VerdictChange,
+    WordsInBoth,
 )
 
 MODELS = [
@@ -47,6 +50,8 @@ MODELS = [
     Ignored,
     InterviewContext,
     LintConfig,
+    PanelFinding,
+    PanelReport,
     Person,
     PreviousMessage,
     Repaired,
@@ -57,6 +62,7 @@ MODELS = [
     TextEdit,
     UnusedIgnore,
     VerdictChange,
+    WordsInBoth,
 ]
 NAIVE = datetime(2026, 3, 3, 15, 0)  # noqa: DTZ001 - naive on purpose
 

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         TextEdit,
         UnusedIgnore,
     )
+    from followup_lint.panel import PanelFinding, PanelReport, WordsInBoth, lint_panel
     from followup_lint.repair_loop import Repaired, repair
     from followup_lint.sendable import Sendable
     from followup_lint.sending import SendWindow, send_window
@@ -70,6 +71,8 @@ __all__ = [
     "Linter",
     "MailError",
     "MessageKind",
+    "PanelFinding",
+    "PanelReport",
     "Person",
     "PreviousMessage",
     "Repaired",
@@ -83,10 +86,12 @@ __all__ = [
     "TextEdit",
     "UnusedIgnore",
     "VerdictChange",
+    "WordsInBoth",
     "alint",
     "compare",
     "lint",
     "lint_many",
+    "lint_panel",
     "repair",
     "send_window",
 ]
@@ -101,6 +106,10 @@ _HOME = {
     "VerdictChange": "comparison",
     "compare": "comparison",
     "Feedback": "feedback",
+    "PanelFinding": "panel",
+    "PanelReport": "panel",
+    "WordsInBoth": "panel",
+    "lint_panel": "panel",
     "Repaired": "repair_loop",
     "repair": "repair_loop",
     "SendWindow": "sending",

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from followup_lint.checks.base import Check, Rule, fails, passes
 from followup_lint.clock import day_name
 from followup_lint.language.attachments import mentions_attachment
-from followup_lint.language.shared_words import own_prose, placed_words, share, shared_runs
+from followup_lint.language.shared_words import (
+    ENOUGH_WORDS,
+    NEAR_COPY,
+    own_prose,
+    placed_words,
+    share,
+    shared_runs,
+)
 from followup_lint.late_pattern import late
 from followup_lint.thread import earlier_messages
 
@@ -36,14 +43,6 @@ WHEN = late(
     re.I,
 )
 
-
-NEAR_COPY = 0.5
-"""The share of a draft's words from which on it repeats an earlier message: half of them stand
-there in runs of four or more. Of two letters by different people, drawn at random, one pair in a
-thousand shares a fifth of its words, by courtesies alone."""
-
-ENOUGH_WORDS = 15
-"""Words of the shortest draft of which that can be said."""
 
 NOTE = (
     "Thank you for the hour on Tuesday and for the plan of the lab. "

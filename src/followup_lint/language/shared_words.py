@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 RUN = 4
 """Words of the shortest run: three in a row are the same in any two letters ("thank you for")."""
 
+NEAR_COPY = 0.5
+"""The share of a letter's words from which on it repeats another: half of them stand
+there in runs of four or more. Of two letters by different people, drawn at random, one pair in a
+thousand shares a fifth of its words, by courtesies alone."""
+
+ENOUGH_WORDS = 15
+"""Words of the shortest draft of which that can be said."""
+
 
 class PlacedWord(NamedTuple):
     """A word in lower case, and where it stands in its text, in code points."""
