@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from followup_lint import cli
+from followup_lint import cli, exit_codes
 from followup_lint.models import Report
 from followup_lint.registry import BUILT_IN
 
@@ -43,7 +44,7 @@ def report_of(name, capsys):
 )
 def test_a_draft_with_faults(capsys, name, kind, failing):
     code, context, report = report_of(name, capsys)
-    assert code == cli.FINDINGS
+    assert code == exit_codes.FINDINGS
     assert context.startswith(f"{EXAMPLES}/{name.partition('.')[0]}.context.")
     assert report.kind == kind
     assert tuple(result.check for result in report.checks) == BUILT_IN
@@ -53,14 +54,14 @@ def test_a_draft_with_faults(capsys, name, kind, failing):
 
 def test_the_good_draft_passes_everything(capsys):
     code, _, report = report_of("good_thank_you.eml", capsys)
-    assert code == cli.CLEAN
+    assert code == exit_codes.CLEAN
     assert {result.status for result in report.checks} == {"pass"}
     assert report.findings == ()
     assert report.score == 100
 
 
 def test_as_text(capsys):
-    assert cli.main(["check", f"{EXAMPLES}/thank_you.eml"]) == cli.FINDINGS
+    assert cli.main(["check", f"{EXAMPLES}/thank_you.eml"]) == exit_codes.FINDINGS
     out = capsys.readouterr().out
     assert out.startswith(f"{EXAMPLES}/thank_you.eml: ")
     assert f"Context: {EXAMPLES}/thank_you.context.toml\n" in out
@@ -75,7 +76,7 @@ def test_two_processes_write_the_same_bytes():
     first, second = (subprocess.run(command, capture_output=True, check=False) for _ in range(2))
     assert first.stdout == second.stdout
     assert first.stderr == b""
-    assert first.returncode == cli.FINDINGS
+    assert first.returncode == exit_codes.FINDINGS
 
 
 def test_an_unknown_check_is_met_with_the_nearest(capsys):
@@ -88,9 +89,9 @@ def test_an_unknown_check_is_met_with_the_nearest(capsys):
 
 
 def test_rules_lists_every_check_and_rule(capsys):
-    assert cli.main(["rules"]) == cli.CLEAN
+    assert cli.main(["rules"]) == exit_codes.CLEAN
     out = capsys.readouterr().out
     for name in BUILT_IN:
-        assert f"{name}: " in out
-    assert "\n  gratitude/missing  error\n" in out
-    assert "  hint\n" in out
+        assert re.search(rf"^{name} ", out, re.M)
+    assert re.search(r"^  gratitude/missing +error ", out, re.M)
+    assert re.search(r"^  timing/hasty +hint ", out, re.M)

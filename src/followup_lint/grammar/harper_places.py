@@ -121,10 +121,6 @@ PLACES: dict[str, Place] = {
         not_word=r".{0,16}\b(?:news|data|series|means|media|physics|politics|economics|staff|"
         r"mathematics|people)\b.{0,12}",
     ),
-    "ThereToTheir": place(
-        not_before=r"\b(?:are|is|was|were|be|been|aren['’]t|isn['’]t|has|have|had|out|over|up|down|"
-        r"in|get|got|go|went|here|from|right|near|back|work|live|stay|start|met|stood|working) "
-    ),
     "ToTwoToo": place(
         not_before=r"\b(?:it|me|you|him|her|us|them|that|this|I|we|now) |, ",
         word="too|to",
