@@ -49,7 +49,6 @@ RULE_CATEGORIES: dict[str, Category] = {
     "PronounKnew": "spelling",
     "ThenThan": "spelling",
     "TheirToThere": "spelling",
-    "ThereToTheir": "spelling",
     "ToTwoToo": "spelling",
     "ItsContraction": "spelling",
     "ItsPossessive": "spelling",
