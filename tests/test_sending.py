@@ -106,7 +106,12 @@ def test_follow_ups_from_now_on(now, best):
 def test_no_days_to_wait():
     told = window(at(3, 15), "follow_up", follow_up_business_days=0)
     assert (told.opens, told.best) == (at(3, 15), at(4, 10))
+    assert told.reasons[0] == "No day was promised."
     assert window(at(7, 15), "follow_up", follow_up_business_days=0).opens == at(9, 0)
+
+
+def test_thresholds_of_nothing_are_not_told():
+    assert not any("hasty" in reason for reason in window(at(3, 15), hasty_minutes=0).reasons)
 
 
 @pytest.mark.skipif(not ZONES, reason="this system has no time zones")

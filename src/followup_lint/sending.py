@@ -141,8 +141,9 @@ def _thanks(met: datetime, now: datetime | None, options: TimingOptions) -> Send
     reasons = [
         f"Thanks are best within {options.prompt_hours:g} hours of the interview.",
         f"After {options.late_hours:g} hours they are late.",
-        f"A note within {options.hasty_minutes:g} minutes looks hasty.",
     ]
+    if options.hasty_minutes:
+        reasons.append(f"A note within {options.hasty_minutes:g} minutes looks hasty.")
     best: datetime | None = None
     if elapsed(closes, wanted) > timedelta(0):
         reasons.append("The time for it is past: send it now, and say why in half a sentence.")
@@ -200,7 +201,8 @@ def _follow_up(
         ]
     else:
         first = working_day(after_business_days(met.date(), wait))
-        reasons = [f"No day was promised; {_business_days(wait)} after the interview are usual."]
+        advice = f"; wait {_business_days(wait)} after the interview" if wait else ""
+        reasons = [f"No day was promised{advice}."]
     last = last_follow_up(context, options, now)
     if last is not None:
         asked = last.sent_at.astimezone(met.tzinfo).date()
