@@ -21,6 +21,7 @@ from followup_lint.grammar.tables.nouns import NOUNS
 from followup_lint.grammar.tables.number import NUMBER
 from followup_lint.grammar.tables.objects import OBJECTS
 from followup_lint.grammar.tables.parted import PARTED
+from followup_lint.grammar.tables.places_and_times import PLACES_AND_TIMES
 from followup_lint.grammar.tables.punctuation import PUNCTUATION
 from followup_lint.grammar.tables.slips import SLIPS
 from followup_lint.grammar.tables.subjects import SUBJECTS
@@ -56,5 +57,6 @@ PHRASES = (
     *CALQUES,
     *COMPLEMENTS,
     *MISSING,
+    *PLACES_AND_TIMES,
     *LOOSE_ENDS,
 )
