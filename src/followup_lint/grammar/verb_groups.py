@@ -82,9 +82,9 @@ def verb_groups(tokens: Sequence[Token]) -> Iterator[Issue]:
             yield found
 
 
-def _finite_only(token: Token) -> bool:
+def _finite_only(token: Token, *, doing: bool = False) -> bool:
     """Tell whether a word can only be an inflected form of a verb, "joined", "knows"."""
-    return token.only("dez") and token.tag != "name"
+    return token.only("dezg" if doing else "dez") and token.tag != "name"
 
 
 def _base_only(token: Token) -> bool:
@@ -150,13 +150,11 @@ def _after_do(tokens: Sequence[Token], at: int) -> Issue | None:
         else:
             return None
         asked = True
-    if verb >= len(tokens) or not _finite_only(tokens[verb]):
+    if verb >= len(tokens) or not _finite_only(tokens[verb], doing=do.low in NEGATED):
         return None
-    if asked and (tokens[verb].could_be("e") and tokens[verb - 1].tag != "subject"):
-        # "Did the plan discussed on Monday work?"
-        rest = tokens[verb + 1 : verb + 8]
-        if any(token.tag == "base" for token in rest):
-            return None
+    described = asked and tokens[verb].could_be("e") and tokens[verb - 1].tag != "subject"
+    if described and any(token.tag == "base" for token in tokens[verb + 1 : verb + 8]):
+        return None  # "Did the plan discussed on Monday work?"
     base = conjugation.base_of(tokens[verb].low)
     message = f"After “{do.low}” comes the plain form, “{base}”."
     return issue(tokens, verb, verb + 1, "do-form", message, base)

@@ -71,7 +71,7 @@ def _after_preposition(tokens: Sequence[Token], at: int) -> Issue | None:
     if verb + 1 >= len(tokens):
         return None
     token, behind = tokens[verb], tokens[verb + 1]
-    if token.low == "to" and preposition in BEFORE_TO and behind.can[:1] == "b":
+    if token.low == "to" and preposition in BEFORE_TO and _is_infinitive(tokens, verb + 1):
         if at and tokens[at - 1].low in ("than", "day", "as", "ever", "and"):
             return None
         doing = conjugation.gerund_of(behind.low)
@@ -82,6 +82,12 @@ def _after_preposition(tokens: Sequence[Token], at: int) -> Issue | None:
         message = f"After “{preposition}” comes “{doing}”."
         return issue(tokens, verb, verb + 1, "preposition-form", message, doing)
     return _second_gerund(tokens, at, verb) if preposition == "for" else None
+
+
+def _is_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a verb stands behind "to": "before to drill,"."""
+    last = at + 1 >= len(tokens) or tokens[at + 1].tag in ("mark", "det", "poss", "object")
+    return tokens[at].can[:1] == "b" or (tokens[at].could_be("b") and last)
 
 
 def _is_bare(tokens: Sequence[Token], at: int) -> bool:

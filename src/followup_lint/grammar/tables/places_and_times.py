@@ -57,8 +57,8 @@ PLACES_AND_TIMES = (
         "among-two",
         "word choice",
         "Of two it is “between”.",
-        r"(?:(?P<x>among) (?-i:[A-Z][a-z]{1,15}) and (?-i:[A-Z][a-z]{1,15})(?=[.,;!?]| (?:in|on|for|"
-        r"at|when|by|every|twice|i|we)\b)|(?P<y>among) (?:the two|both|you and me|us two))",
+        r"(?:(?P<x>among) (?-i:[A-Z][a-z]{1,15}) and (?-i:[A-Z][a-z]{1,15})(?=[.,;!?]| (?:in|on|"
+        r"for|at|when|by|every|twice|i|we)\b)|(?P<y>among) (?:the two|both|you and me|us two))",
         "among",
         fix="between",
     ),
@@ -89,5 +89,36 @@ PLACES_AND_TIMES = (
         "side",
         fix="on the other hand",
         after="^",
+    ),
+    Phrase(
+        "had-nineteen-years",
+        "word choice",
+        "One is so many years old: “when I was nineteen”.",
+        r"when (?:i|he|she) (?P<x>had (?P<n>[12]\d|five|six|seven|eight|nine|ten|twelve|thirteen|"
+        r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) years)(?=[.,;!?]| (?:and|"
+        r"i|we|my)\b)",
+        "years",
+        fix="was {n}",
+    ),
+    Phrase(
+        "while-i-will-wait",
+        "grammar",
+        "After “while” comes the present.",
+        r"while (?:i|we) (?P<x>will (?P<verb>wait|be waiting))",
+        "while",
+        fix="{verb}",
+    ),
+    Phrase(
+        "last-year-our-sales-grow",
+        "grammar",
+        "With a time that is over comes the past, “{verb:past}”.",
+        r"last (?:year|week|month|summer|winter|spring|autumn|season),? (?:my|our|the) \w{3,14} "
+        r"(?P<x>(?P<verb>increase|decrease|improve|measure|reach|win|finish|start|change|open|"
+        r"sell|build|reduce|grow|make|move|lose|produce|receive|launch|visit|help|drop|double))"
+        r" (?:by|to|from|a|an|the|our|my|its|their|us|me)",
+        "last",
+        fix="{verb:past}",
+        after="^ and but",
+        not_before="of",
     ),
 )

@@ -193,8 +193,10 @@ VERB_FORMS = (
         "grammar",
         "After “be used to” comes “{x:ing}”.",
         r"(?:i am|i'm|we are|we're|they're|he is|she is|i was|we were|get|got|getting)"
-        r"(?: very| also| quite| well)? used to (?P<x>work|handle|deal|live|talk|lead|travel|do|"
-        r"make|meet|see|speak|write|take)(?! (?:on|and|of|in|,|that))(?= \w)",
+        r"(?: very| also| quite| well)? used to (?P<x>(?:work|handle|deal|live|talk|lead|travel|do|"
+        r"make|meet|see|speak|write|take|carry|answer|explain|plan|help|wear|keep|give)"
+        r"(?! (?:on|and|of|in|,|that))|sleep|wait|stand|drive|cook|teach|walk|eat|learn|sell|run|"
+        r"read|listen)(?= \w)",
         "used",
         fix="{x:ing}",
     ),
