@@ -124,6 +124,10 @@ def test_scripts_of_the_other_shells(process, shell, word):
         assert (read.returncode, read.stderr) == (0, "")
 
 
+def heed_interrupts():
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Watched:
     """A watching process whose lines are read as they come."""
 
@@ -132,6 +136,8 @@ class Watched:
             [*PROGRAM, "check", "--watch", *words, *ONLY],
             cwd=cwd, text=True, encoding="utf-8",
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            # A job in the background ignores interrupts, and so would what it starts.
+            preexec_fn=None if sys.platform == "win32" else heed_interrupts,  # noqa: PLW1509
         )  # fmt: skip
         self.lines = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
