@@ -116,7 +116,8 @@ def _tables(figures: Mapping[str, Any]) -> Iterator[str]:
         yield (
             "LanguageTool's server takes "
             f"{figures['server_megabytes']:.0f} MB more, in a process of its own, and five to ten "
-            "seconds to start, once."
+            "seconds to start, once. It grows faster over its first hundreds of mails, so the first of "
+            "its rows, measured first, looks slower than it is."
         )
     yield ""
     yield "## By type of error"
