@@ -113,7 +113,8 @@ program = LazyGroup(
     context_settings={"help_option_names": ["-h", "--help"]},
     help="""\
 Reads interview thank-you notes and follow-up emails as a career adviser would, and says what is
-there, what is missing and what would hurt. Nothing leaves this machine.
+there, what is missing and what would hurt. Nothing leaves this machine
+unless the settings name a server.
 """,
     params=[
         click.Option(
